@@ -1,0 +1,60 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Assessment } from '../../lib/assess/assessment';
+import type { Message, UnreadableReason } from '../../lib/message/message';
+import type { PageReading } from '../../lib/webmail/adapter';
+
+/** A message and what came out for it. Everything the pages show is made from this. */
+export interface CheckedMessage {
+  /** Tells it apart from the others of its tab; '' where there is only one. */
+  key: string;
+  /** Null when it was unreadable. */
+  message: Message | null;
+  assessment: Assessment;
+  /** The webmail can hand out the raw source of this message, if the user asks. */
+  rawAvailable: boolean;
+}
+
+/** What is open in a tab. */
+export interface TabState {
+  /** `chrome.tabs` id. */
+  tabId: number;
+  /** The page's origin, null for a page of the browser itself. */
+  origin: string | null;
+  /** Adapter id, null when no adapter knows the page. */
+  webmail: string | null;
+  /** The user lets this origin be read without a click. */
+  watched: boolean;
+  messages: CheckedMessage[];
+  /** Index of the message in focus; -1 when there is none. */
+  focused: number;
+  /** Why there is no message. */
+  reason: UnreadableReason | null;
+}
+
+/** What a content script saw in its frame. */
+export interface FrameReading {
+  webmail: string;
+  messages: { id: string; reading: PageReading; rawAvailable: boolean }[];
+  /** Id of the message in focus, null when none is open. */
+  focused: string | null;
+}
+
+/** Every message between the extension's parts: name, what goes in, what comes out. */
+export interface Protocol {
+  /** Content script to background: what this frame shows now. One assessment a message, in the same order. */
+  frameRead(reading: FrameReading): Assessment[];
+  /** Popup to background: what is open in this tab; reads the page first when nothing watches it. */
+  tabState(tabId: number): TabState;
+  /** Popup to background: fetch the raw source, judge it, and keep that as the message's assessment. */
+  checkThoroughly(target: { tabId: number; key: string }): CheckedMessage;
+  /** Popup to background: the raw source, a character a byte, or why there is none. */
+  rawSource(target: { tabId: number; key: string }): { source: string } | { unreadable: UnreadableReason };
+  /** Background to one frame's content script. */
+  fetchRawSource(id: string): { source: string } | { unreadable: UnreadableReason };
+  /** Check page and practice inbox to background: a message's source, a character a byte. */
+  judgeSource(source: string): CheckedMessage;
+  /** Check page and context menu to background: text pasted or selected by the user, or a message's header. */
+  judgePasted(text: string): CheckedMessage;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
