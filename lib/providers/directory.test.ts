@@ -1,0 +1,188 @@
+import Ajv from 'ajv';
+import { parse } from 'tldts';
+import { expect, test } from 'vitest';
+import { directory, ownDomains, ownerOf, providerById, vouches } from './directory';
+import type { Provider } from './provider';
+import schema from './provider.schema.json';
+import sources from './sources.json';
+
+const files = Object.entries(
+  import.meta.glob<Provider>('./directory/*.json', { eager: true, import: 'default' }),
+);
+const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
+
+/** Whether a name is the domain, or below it. */
+const isIn = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+const hostOf = (address: string) => address.slice(address.lastIndexOf('@') + 1);
+
+/** Every `sources` list and every text in a provider, with the place it stands at. */
+function* strings(value: unknown, place: string): Generator<{ place: string; text: string }> {
+  if (typeof value === 'string') yield { place, text: value };
+  else if (Array.isArray(value)) for (const item of value) yield* strings(item, place);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* strings(item, `${place}.${key}`);
+  }
+}
+
+test('the directory holds at least the providers the first version promises', () => {
+  const ids = directory.map((provider) => provider.id);
+  expect(ids).toEqual(ids.toSorted());
+  for (const id of [
+    'openai',
+    'anthropic',
+    'google',
+    'microsoft',
+    'apple',
+    'amazon',
+    'paypal',
+    'github',
+    'dhl',
+  ]) {
+    expect(ids).toContain(id);
+  }
+  for (const id of ['ledger', 'netflix', 'mcafee']) expect(ids).toContain(id);
+});
+
+test.each(files)('%s follows the schema', (_path, provider) => {
+  validate(provider);
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('the schema refuses an unknown field, a plain-http page and a domain that is a host path', () => {
+  const good = structuredClone(providerById('openai'))!;
+  expect(validate({ ...good, verified: true })).toBe(false);
+  expect(validate({ ...good, sign_in: [{ url: 'http://openai.com', verified: true }] })).toBe(false);
+  expect(validate({ ...good, user_content_hosts: ['openai.com/share'] })).toBe(false);
+});
+
+test.each(files)('%s is named for its id', (path, provider) => {
+  expect(path).toBe(`./directory/${provider.id}.json`);
+});
+
+test.each(files)('%s: the date is a day that has been', (_path, provider) => {
+  const day = new Date(`${provider.checked}T00:00:00Z`);
+  expect(day.toISOString().slice(0, 10)).toBe(provider.checked);
+  expect(day.getTime()).toBeLessThanOrEqual(Date.now() + 86_400_000);
+});
+
+test.each(files)(
+  '%s names registrable domains, which anyone else could not register under',
+  (_path, provider) => {
+    for (const { domain } of provider.domains) expect(parse(domain).domain, domain).toBe(domain);
+  },
+);
+
+test.each(files)(
+  '%s: no domain is one under which strangers register names of their own',
+  (_path, provider) => {
+    // com.be was once taken for Amazon's, because amazon.com.be is.
+    for (const { domain } of provider.domains) expect(domain).not.toMatch(/^(?:co|com|net|org)\.[a-z]{2}$/);
+  },
+);
+
+test.each(files)('%s: names of three letters or fewer need context', (_path, provider) => {
+  for (const alias of provider.aliases.filter((name) => name.length <= 2)) {
+    expect(provider.aliases_need_context).toContain(alias);
+  }
+});
+
+test.each(files)(
+  '%s: senders, mail hosts and customer-content hosts are inside its domains',
+  (_path, provider) => {
+    const own = ownDomains(provider).map(({ domain }) => domain);
+    const hosts = [
+      ...provider.sender_addresses.map(({ address }) => hostOf(address)),
+      ...provider.mail_hosts.map(({ host }) => host),
+    ];
+    for (const host of hosts) {
+      expect(
+        own.some((domain) => isIn(host, domain)),
+        host,
+      ).toBe(true);
+    }
+  },
+);
+
+test.each(files)('%s: verified sign-in pages are on domains that vouch', (_path, provider) => {
+  const vouching = ownDomains(provider).filter(vouches);
+  for (const { url } of provider.sign_in.filter(({ verified }) => verified)) {
+    const { hostname } = new URL(url);
+    expect(
+      vouching.some(({ domain }) => isIn(hostname, domain)),
+      url,
+    ).toBe(true);
+  }
+});
+
+test.each(files)('%s: every source code is in the table', (_path, provider) => {
+  for (const { place, text } of strings(provider, '')) {
+    if (place.endsWith('.sources')) expect(Object.keys(sources)).toContain(text);
+  }
+});
+
+test.each(files)('%s: every address of a page is https', (_path, provider) => {
+  for (const { text } of strings(provider, '')) {
+    if (text.includes('://')) expect(new URL(text).protocol).toBe('https:');
+  }
+});
+
+test('every source in the table is used, has a title and kind, and is https where it can be opened', () => {
+  const used = new Set(
+    [...strings(directory, '')].filter(({ place }) => place.endsWith('.sources')).map((s) => s.text),
+  );
+  for (const [code, source] of Object.entries(sources)) {
+    expect(used.has(code), code).toBe(true);
+    expect(source.title.length * source.kind.length).toBeGreaterThan(0);
+    if (source.url !== null) expect(new URL(source.url).protocol).toBe('https:');
+  }
+});
+
+test('no domain is in two providers that are not of one family', () => {
+  const owners = new Map<string, Provider>();
+  for (const provider of directory) {
+    for (const { domain } of provider.domains) {
+      const other = owners.get(domain);
+      if (other)
+        expect([other.parent, provider.parent], domain).toContain(
+          other.parent === provider.id ? provider.id : other.id,
+        );
+      owners.set(domain, provider);
+    }
+  }
+});
+
+test('general knowledge alone never makes a fact verified', () => {
+  for (const provider of directory) {
+    for (const fact of [...provider.domains, ...provider.mail_hosts, ...provider.sender_addresses]) {
+      if (fact.verified) expect(fact.sources.every((code) => code === 'gk')).toBe(false);
+    }
+  }
+});
+
+test('an owner is found by registrable domain, and a stranger has none', () => {
+  expect(ownerOf('openai.com')?.provider.id).toBe('openai');
+  expect(ownerOf('githubstatus.com')?.provider.id).toBe('github');
+  expect(ownerOf('openai.com.example')).toBeNull();
+  expect(ownerOf('constructor')).toBeNull();
+});
+
+test('an id finds its provider, and an unknown one nothing', () => {
+  expect(providerById('dhl')?.name).toBe('DHL');
+  expect(providerById('__proto__')).toBeNull();
+});
+
+test("a parent's and a child's domains count as own, a stranger's do not", () => {
+  const names = (id: string) => ownDomains(providerById(id)!).map(({ domain }) => domain);
+  expect(names('github')).toContain('microsoft.com');
+  expect(names('microsoft')).toContain('github.com');
+  expect(names('github')).not.toContain('google.com');
+  expect(new Set(names('github')).size).toBe(names('github').length);
+});
+
+test('a domain where customers write, or that nobody confirmed, does not vouch', () => {
+  expect(vouches(ownerOf('openai.com')!.domain)).toBe(true);
+  expect(vouches(ownerOf('gmail.com')!.domain)).toBe(false);
+  expect(vouches(ownerOf('oaiusercontent.com')!.domain)).toBe(false);
+  expect(vouches(ownerOf('dhl.es')!.domain)).toBe(false);
+  expect(vouches(ownerOf('beatsbydre.com')!.domain)).toBe(false);
+});
