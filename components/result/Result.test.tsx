@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Desk } from '../../lib/report/report';
+import { sampleAssessment, sampleFinding, sampleMessage } from '../sampleAssessment';
+import { englishWords } from '../testWords';
+import { setWords } from '../words';
+import { Result, type ResultData } from './Result';
+
+const HOSTILE = '<img src=x onerror=alert(1)><a href="https://evil.example/">safe</a>';
+const EVIL = 'https://openai.com.evil.example/login';
+
+const desk: Desk = {
+  id: 'sample',
+  name: 'Sample desk',
+  how: 'attach',
+  contact: { type: 'email', value: 'report@desk.example' },
+  countries: [],
+  providers: [],
+  notes: [],
+  source: 'https://desk.example/',
+  checked: '2026-11-22',
+  status: 'confirmed',
+};
+
+function data(over: Partial<ResultData> = {}): ResultData {
+  return {
+    assessment: sampleAssessment({
+      findings: [
+        sampleFinding({
+          evidence: [
+            { field: 'text', text: HOSTILE },
+            { field: 'link', text: 'openai.com', href: EVIL },
+            { field: 'link', text: 'run', href: 'javascript:alert(1)' },
+          ],
+        }),
+      ],
+    }),
+    message: sampleMessage(),
+    officialDomains: ['openai.com'],
+    verify: [{ key: 'verify_lead', params: [], copy: 'platform.openai.com' }],
+    givenAway: ['password'],
+    planFor: () => [{ key: 'after_click_lead', params: [] }],
+    incident: null,
+    desks: [{ desk, why: 'everyone' }],
+    draftFor: () => ({
+      to: 'report@desk.example',
+      subject: 'S',
+      body: 'B',
+      attachOriginal: true,
+      rebuilt: false,
+    }),
+    composeUrl: ({ subject }) => `mailto:report@desk.example?subject=${encodeURIComponent(subject)}`,
+    reportText: 'hxxps://evil[.]example',
+    onCopy: () => Promise.resolve(),
+    ...over,
+  };
+}
+
+const root = document.createElement('div');
+const show = (over: Partial<ResultData> = {}) => act(() => render(<Result data={data(over)} />, root));
+const button = (action: string) => root.querySelector<HTMLElement>(`[data-action="${action}"]`);
+
+beforeAll(() => {
+  setWords(englishWords());
+  document.body.append(root);
+});
+beforeEach(() => render(null, root));
+
+test('text from a message is shown as text', async () => {
+  await show();
+  expect(root.querySelector('img')).toBeNull();
+  expect(root.textContent).toContain(HOSTILE);
+});
+
+test('a hostile name or address makes no element either', async () => {
+  const sender = { name: HOSTILE, address: HOSTILE, registrableDomain: HOSTILE };
+  await show({ assessment: sampleAssessment({ sender }), message: sampleMessage({ subject: HOSTILE }) });
+  expect(root.querySelector('img')).toBeNull();
+});
+
+test('the target of a link in a message can be read and never followed', async () => {
+  await show();
+  expect(root.textContent).toContain(EVIL);
+  const targets = [...root.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href') ?? '');
+  expect(targets.length).toBeGreaterThan(0);
+  expect(targets.filter((href) => href.includes('evil.example') || href.startsWith('javascript'))).toEqual(
+    [],
+  );
+});
+
+test('the owner of a link is set off, not the name it pretends', async () => {
+  await show();
+  expect(root.querySelector('.evidence-link .address-owner')?.textContent).toBe('evil.example');
+});
+
+test('what the sender has and the official domain has not is marked', async () => {
+  await show();
+  expect(root.querySelector('[data-part="claim"] mark')?.textContent).toBe('-billing.example');
+});
+
+test('copying says that it worked, or that it did not', async () => {
+  const onCopy = vi
+    .fn<(text: string) => Promise<void>>()
+    .mockResolvedValueOnce(undefined)
+    .mockRejectedValueOnce(new Error('no'));
+  await show({ onCopy });
+  await act(async () => button('copy-text')?.click());
+  expect(onCopy).toHaveBeenCalledWith('hxxps://evil[.]example');
+  expect(root.textContent).toContain('Copied');
+  await act(async () => button('copy-text')?.click());
+  expect(root.textContent).toContain('Could not copy');
+});
+
+test('an unconfirmed page is not offered for opening', async () => {
+  await show({
+    verify: [{ key: 'verify_lead', params: [], url: 'https://unsure.example/', verified: false }],
+  });
+  expect(root.querySelector('a[href="https://unsure.example/"]')).toBeNull();
+  expect(root.textContent).toContain('unconfirmed');
+});
+
+test('the compose link carries what the user changed', async () => {
+  await show();
+  const subject = root.querySelector<HTMLInputElement>('.draft input[type="text"]');
+  await act(() => {
+    if (!subject) return;
+    subject.value = 'Changed & mine';
+    subject.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(button('compose')?.getAttribute('href')).toContain('Changed%20%26%20mine');
+});
+
+test('the original is offered only where there is one', async () => {
+  await show();
+  expect(button('save-eml')).toBeNull();
+  const onSaveOriginal = vi.fn<() => void>();
+  await show({ onSaveOriginal });
+  await act(() => button('save-eml')?.click());
+  expect(onSaveOriginal).toHaveBeenCalledOnce();
+});
+
+test('the plan comes after the choice of what was given away', async () => {
+  await show();
+  const section = root.querySelector('[data-part="after-click"]');
+  expect(section?.querySelector('.steps')).toBeNull();
+  await act(() => section?.querySelector<HTMLInputElement>('input[value="password"]')?.click());
+  expect(section?.querySelectorAll('.step')).toHaveLength(1);
+});
+
+test('a message without findings has no empty list of reasons', async () => {
+  await show({ assessment: sampleAssessment({ verdict: 'unremarkable' }) });
+  expect(root.querySelector('[data-part="findings"]')).toBeNull();
+  expect(root.querySelector('[data-part="unchecked"]')).not.toBeNull();
+});

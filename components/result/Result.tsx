@@ -1,0 +1,66 @@
+import type { Step } from '../../lib/advise/advise';
+import type { Assessment } from '../../lib/assess/assessment';
+import type { Message } from '../../lib/message/message';
+import type { DeskChoice, Draft } from '../../lib/report/report';
+import { AfterClick } from '../afterClick/AfterClick';
+import { Details } from '../details/Details';
+import { FindingList } from '../findings/FindingList';
+import { IncidentCard, type IncidentView } from '../incidentCard/IncidentCard';
+import { ReportForm } from '../reportForm/ReportForm';
+import { SenderLine } from '../senderLine/SenderLine';
+import { UncheckedList } from '../uncheckedList/UncheckedList';
+import { VerdictCard } from '../verdictCard/VerdictCard';
+import { VerifyGuide } from '../verifyGuide/VerifyGuide';
+import './Result.css';
+
+/** Everything that is shown about one message: data, and what happens on a choice. */
+export interface ResultData<What extends string = string> {
+  assessment: Assessment;
+  message: Message | null;
+  officialDomains: string[];
+  verify: Step[];
+  givenAway: readonly What[];
+  planFor: (what: What) => Step[];
+  incident: IncidentView | null;
+  desks: DeskChoice[];
+  draftFor: (choice: DeskChoice) => Draft;
+  composeUrl: (draft: Draft) => string;
+  reportText: string;
+  onCopy: (text: string) => Promise<void>;
+  onSaveOriginal?: () => void;
+}
+
+interface Props {
+  data: ResultData;
+  /** Opens why and how to check at once, where there is room. */
+  roomy?: boolean;
+  /** The heading of the verdict: 1 where it is the page's own, 2 below another. */
+  level?: 1 | 2;
+}
+
+/** The answer: verdict, claim, why, how to check, report, "I already clicked", and the machinery last. */
+export function Result({ data, roomy, level }: Props) {
+  const { assessment, message, onCopy } = data;
+  return (
+    <div class="result">
+      <VerdictCard assessment={assessment} level={level} />
+      <SenderLine assessment={assessment} officialDomains={data.officialDomains} />
+      <div class="result-more">
+        <FindingList findings={assessment.findings} open={roomy} />
+        {data.incident ? <IncidentCard incident={data.incident} /> : null}
+        <VerifyGuide steps={data.verify} onCopy={onCopy} open={roomy} />
+        <ReportForm
+          desks={data.desks}
+          draftFor={data.draftFor}
+          composeUrl={data.composeUrl}
+          text={data.reportText}
+          onCopy={onCopy}
+          onSaveOriginal={data.onSaveOriginal}
+        />
+        <AfterClick choices={data.givenAway} planFor={data.planFor} onCopy={onCopy} />
+        <UncheckedList unchecked={assessment.unchecked} defects={message?.defects ?? []} />
+        <Details assessment={assessment} message={message} onCopy={onCopy} />
+      </div>
+    </div>
+  );
+}

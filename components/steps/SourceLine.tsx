@@ -1,0 +1,22 @@
+import type { FactSource } from '../../lib/advise/advise';
+import { words } from '../words';
+
+/** Where a fact was read, and when. */
+export function SourceLine({ source }: { source: FactSource }) {
+  const https = URL.canParse(source.url) && new URL(source.url).protocol === 'https:';
+  const host = https ? new URL(source.url).hostname : source.url;
+  return (
+    <p class="small soft">
+      {words('source_label')}{' '}
+      {https ? (
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
+          {host}
+        </a>
+      ) : (
+        host
+      )}
+      {' · '}
+      {words('source_checked', [source.checked])}
+    </p>
+  );
+}

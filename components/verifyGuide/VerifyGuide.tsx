@@ -1,0 +1,21 @@
+import type { Step } from '../../lib/advise/advise';
+import { Section } from '../parts/Section';
+import { Steps } from '../steps/Steps';
+import { words } from '../words';
+
+interface Props {
+  steps: Step[];
+  onCopy: (text: string) => Promise<void>;
+  open?: boolean;
+}
+
+/** How to check with the real provider, by a way that the message did not offer. */
+export function VerifyGuide({ steps, onCopy, open }: Props) {
+  if (steps.length === 0) return null;
+  return (
+    <Section part="verify" glyph="check" title={words('section_verify')} open={open}>
+      <p class="soft">{words('verify_lead')}</p>
+      <Steps steps={steps} onCopy={onCopy} />
+    </Section>
+  );
+}
