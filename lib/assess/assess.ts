@@ -1,0 +1,106 @@
+import type { Message, Reading, UnreadableReason } from '../message/message';
+import type { Context, UserTrust } from '../signals/context';
+import type { Signal } from '../signals/signal';
+import type { Assessment, Finding, TrustFact, Unchecked, Verdict } from './assessment';
+import { contextOf } from './context';
+import type { Knowledge, Weights } from './knowledge';
+import { isConfirmedProvider, trustFacts } from './trustFacts';
+
+export type { UserTrust } from '../signals/context';
+
+/** Nobody is trusted yet. */
+export const noTrust: UserTrust = { senders: [], domains: [] };
+
+/**
+ * Judges a message. Pure: the same message, knowledge and trust give the same assessment, in the background worker,
+ * the tests and the command line. Never throws.
+ */
+export function assess(reading: Reading, knowledge: Knowledge, user: UserTrust): Assessment {
+  if ('unreadable' in reading) return unreadable(reading.unreadable);
+  const context = contextOf(reading.message, user);
+  const { weights } = knowledge;
+  const { findings, silenced } = findingsOf(context, knowledge);
+  const trust = trustFacts(context, weights);
+  const score = scoreOf(findings, trust, weights);
+  const { sender, incident } = context;
+  return {
+    verdict: verdictOf(score, findings, context, weights),
+    score: Math.round(score * 100) / 100,
+    claim: context.claim,
+    incident: incident && { id: incident.id, contradicts: incident.contradicts, demands: incident.demands },
+    findings,
+    trust,
+    silenced,
+    unchecked: uncheckedOf(reading.message),
+    reason: null,
+    sender: sender && { name: sender.mailbox.name, address: sender.mailbox.address, registrableDomain: sender.domain },
+  };
+}
+
+/** The assessment of what could not be read. */
+export function unreadable(reason: UnreadableReason): Assessment {
+  return {
+    verdict: 'unreadable',
+    score: 0,
+    claim: null,
+    incident: null,
+    findings: [],
+    trust: [],
+    silenced: [],
+    unchecked: [],
+    reason,
+    sender: null,
+  };
+}
+
+function findingsOf(context: Context, { signals, weights }: Knowledge): Pick<Assessment, 'findings' | 'silenced'> {
+  const findings: Finding[] = [];
+  const silenced: Assessment['silenced'] = [];
+  for (const signal of signals) {
+    const result = signal.check(context);
+    if (!result) continue;
+    if ('silenced' in result) silenced.push({ signal: signal.id, guard: result.silenced });
+    else {
+      const { id, family, grade } = signal;
+      const key = keyOf(signal, result.variant);
+      findings.push({ signal: id, family, grade, weight: weightOf(signal, weights), key, params: result.params ?? [], evidence: result.evidence });
+    }
+  }
+  return { findings: findings.toSorted((a, b) => b.weight - a.weight), silenced };
+}
+
+function keyOf({ id }: Signal, variant: string | undefined): string {
+  return `signal_${variant ? `${id}_${variant}` : id}`.replaceAll('-', '_');
+}
+
+function weightOf({ id, grade }: Signal, weights: Weights): number {
+  return weights.signals[id] ?? weights.byGrade[grade];
+}
+
+/** Sum over families, each at most its cap, less what speaks for the message; never negative. */
+function scoreOf(findings: readonly Finding[], trust: readonly TrustFact[], { caps }: Weights): number {
+  const families = new Map<string, number>();
+  for (const { family, weight } of findings) families.set(family, (families.get(family) ?? 0) + weight);
+  let score = 0;
+  for (const [family, sum] of families) score += Math.min(sum, caps[family] ?? sum);
+  return Math.max(0, score - trust.reduce((sum, { weight }) => sum + weight, 0));
+}
+
+function verdictOf(score: number, findings: readonly Finding[], context: Context, { thresholds }: Weights): Verdict {
+  if (score >= thresholds.dangerous) return 'dangerous';
+  if (score >= thresholds.suspicious) return 'suspicious';
+  const doubt = findings.some(({ weight }) => weight >= thresholds.suspicious);
+  return !doubt && isConfirmedProvider(context) ? 'authentic' : 'unremarkable';
+}
+
+function uncheckedOf(message: Message): Unchecked[] {
+  const unchecked: Unchecked[] = [];
+  if (message.from.length === 0) unchecked.push('sender');
+  if (message.replyTo === undefined) unchecked.push('reply_to');
+  if (!message.authentication?.methods.length) unchecked.push('authentication');
+  if (message.attachments === undefined) unchecked.push('attachments');
+  if (message.defects.some((defect) => defect === 'clipped' || defect === 'truncated')) unchecked.push('whole_body');
+  if (message.defects.includes('images_blocked')) unchecked.push('images');
+  if (message.origin === 'pasted') unchecked.push('pasted');
+  return unchecked;
+}

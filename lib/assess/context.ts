@@ -1,0 +1,102 @@
+import { registrableDomain, sameOwner } from '../domains/registrableDomain';
+import { isService } from '../domains/services';
+import { matchIncident } from '../incidents/matchIncident';
+import { isWeb } from '../links/anatomy';
+import { unwrap } from '../links/unwrap';
+import { findLures } from '../lures/findLures';
+import { domainOf } from '../message/mailbox';
+import type { Authentication, Link, Message } from '../message/message';
+import { ownLength } from '../message/ownLength';
+import { ownDomains, ownerOf } from '../providers/directory';
+import { claimedProvider, findClaim } from '../providers/findClaim';
+import type { CheckedLink, Context, IncidentInMessage, Sender, UserTrust } from '../signals/context';
+import { phoneNumbers } from '../signals/phoneNumbers';
+
+/** Links that are looked at: what misleads stands among the first. */
+const MOST_LINKS = 400;
+
+/** Gathers once all that signals look at. Pure; never throws. */
+export function contextOf(message: Message, user: UserTrust): Context {
+  const sender = senderOf(message, user);
+  const claim = findClaim(message);
+  const provider = claimedProvider(claim);
+  const own = provider ? ownDomains(provider).filter(({ identity_proof }) => identity_proof !== false) : [];
+  const official = new Set(own.map(({ domain }) => domain));
+  const links = message.links.slice(0, MOST_LINKS).map(checkedLink).filter(({ target }) => isWeb(target));
+  const text = message.text.slice(0, ownLength(message.subject, message.text));
+  const lures = findLures(message.subject, text);
+  const list = message.list;
+  return {
+    message,
+    user,
+    sender,
+    claim,
+    provider,
+    official,
+    senderIsProvider: sender !== null && official.has(sender.domain),
+    links,
+    linkOwners: firstOfEachOwner(links),
+    lures,
+    authentication: message.authentication,
+    bulk: Boolean(list?.id || list?.unsubscribe),
+    asks:
+      links.length > 0 ||
+      message.forms.length > 0 ||
+      (message.attachments?.length ?? 0) > 0 ||
+      lures.some(({ tactic }) => tactic === 'callback') ||
+      phoneNumbers(text).length > 0,
+    incident: incidentOf(message.subject, text, sender, provider?.id ?? null),
+  };
+}
+
+function senderOf(message: Message, user: UserTrust): Sender | null {
+  const mailbox = message.from[0];
+  if (!mailbox) return null;
+  const host = domainOf(mailbox.address);
+  const domain = registrableDomain(host);
+  return {
+    mailbox,
+    host,
+    domain,
+    owner: ownerOf(domain),
+    freeMail: isService('freeMail', host),
+    trusted: user.senders.includes(mailbox.address.toLowerCase()) || (domain !== '' && user.domains.includes(domain)),
+    authentication: authenticationOf(message.authentication, host),
+  };
+}
+
+/**
+ * DMARC's result where there is one; else an aligned DKIM signature (RFC 7489 section 3.1, relaxed), else unknown.
+ * Composite results of Microsoft count only when they fail: they pass on reputation.
+ */
+function authenticationOf(authentication: Authentication | undefined, host: string): Sender['authentication'] {
+  const methods = authentication?.methods ?? [];
+  const dmarc = methods.find(({ method }) => method === 'dmarc')?.result;
+  if (dmarc === 'pass') return 'pass';
+  const aligned = methods.some(({ method, result, properties }) => {
+    const domain = properties['header.d'] ?? domainOf(properties['header.i'] ?? '');
+    return method === 'dkim' && result === 'pass' && sameOwner(domain, host);
+  });
+  if (aligned) return 'pass';
+  const composite = methods.find(({ method }) => method === 'compauth')?.result;
+  return dmarc === 'fail' || composite === 'fail' ? 'fail' : 'unknown';
+}
+
+function checkedLink(link: Link): CheckedLink {
+  return { link, ...unwrap(link.href) };
+}
+
+function firstOfEachOwner(links: readonly CheckedLink[]): CheckedLink[] {
+  const seen = new Set<string>();
+  return links.filter(({ target }) => {
+    const owner = target.owner || target.host;
+    return !seen.has(owner) && seen.add(owner);
+  });
+}
+
+function incidentOf(subject: string, text: string, sender: Sender | null, provider: string | null): IncidentInMessage | null {
+  const match = matchIncident({ subject, text, from: sender?.mailbox.address ?? '' }, provider);
+  if (!match) return null;
+  const { incident, contradicts, demands, evidence } = match;
+  return { id: incident.id, name: incident.name, contradicts, demands, evidence };
+}

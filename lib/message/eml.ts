@@ -1,0 +1,120 @@
+import PostalMime, { type Email } from 'postal-mime';
+import { sameOwner } from '../domains/registrableDomain';
+import { parseAuthenticationResults, parseReceivedSpf, receiversResults } from './authenticationResults';
+import { readHtml } from './html';
+import { readMailboxes } from './mailbox';
+import type { Attachment, Authentication, Defect, HeaderField, Mailbox, Message, Reading } from './message';
+import { foldText, linksInText } from './plainText';
+
+/** Bytes; the size that Gmail and Outlook take at most for one message. */
+export const LARGEST_SOURCE = 25 * 1024 * 1024;
+/** Characters of a body that are read: what people see of a message ends long before. */
+const LONGEST_BODY = 2_000_000;
+
+/**
+ * Reads the source of a message (RFC 5322, MIME).
+ *
+ * In: the bytes of an .eml. Out: the message, or why there is none: `empty`, `too_large`, `not_a_message`
+ * (nothing like a header), `failed`. Broken structure gives what could be read, with a defect. Never throws.
+ * An attached message (message/rfc822) is an attachment, not part of the body.
+ */
+export async function readEml(bytes: Uint8Array): Promise<Reading> {
+  if (bytes.length > LARGEST_SOURCE) return { unreadable: 'too_large' };
+  if (!bytes.some((byte) => byte > 32)) return { unreadable: 'empty' };
+  let email: Email;
+  try {
+    email = await PostalMime.parse(withoutEnvelopeLine(bytes), { forceRfc822Attachments: true });
+  } catch {
+    // Only its limits make the parser give up: nesting of parts and size of the header.
+    return { unreadable: 'failed' };
+  }
+  const headers: HeaderField[] = email.headers.map(({ key, value }) => ({ name: key, value }));
+  if (!headers.some(({ name, value }) => KNOWN_FIELDS.has(name) && value !== '')) return { unreadable: 'not_a_message' };
+  const from = allMailboxes(headers, 'from');
+  const body = readBody(email);
+  return {
+    message: {
+      origin: 'raw',
+      from,
+      sender: allMailboxes(headers, 'sender'),
+      replyTo: allMailboxes(headers, 'reply-to'),
+      to: allMailboxes(headers, 'to'),
+      cc: allMailboxes(headers, 'cc'),
+      subject: (email.subject ?? '').replace(/\s+/g, ' ').trim(),
+      date: isoDate(email.date),
+      ...body,
+      attachments: email.attachments.filter((part) => !isDecoration(part)).map(attachmentOf),
+      authentication: authenticationOf(headers),
+      list: { id: valueOf(headers, 'list-id'), unsubscribe: valueOf(headers, 'list-unsubscribe') },
+      reply: Boolean(email.inReplyTo || email.references),
+      headers,
+      defects: defectsOf(headers, from, email),
+    },
+  };
+}
+
+/** One of these in the header makes a text a message. */
+const KNOWN_FIELDS = new Set(['from', 'to', 'subject', 'date', 'received', 'message-id', 'mime-version', 'content-type']);
+
+/** An mbox "From " line, or a byte order mark, before the header hides the first field. */
+function withoutEnvelopeLine(bytes: Uint8Array): Uint8Array {
+  let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (bytes[start] === 10 || bytes[start] === 13) start++;
+  const isEnvelope = [0x46, 0x72, 0x6f, 0x6d, 0x20].every((byte, i) => bytes[start + i] === byte);
+  if (isEnvelope) start = bytes.indexOf(10, start) + 1 || bytes.length;
+  return start === 0 ? bytes : bytes.subarray(start);
+}
+
+function readBody(email: Email): Pick<Message, 'text' | 'hiddenText' | 'links' | 'forms' | 'images'> {
+  const html = (email.html ?? '').slice(0, LONGEST_BODY);
+  if (html.trim()) return readHtml(html);
+  const text = foldText((email.text ?? '').slice(0, LONGEST_BODY));
+  return { text, hiddenText: '', links: linksInText(text), forms: [], images: [] };
+}
+
+function valueOf(headers: readonly HeaderField[], name: string): string {
+  return headers.find((field) => field.name === name)?.value ?? '';
+}
+
+function allMailboxes(headers: readonly HeaderField[], name: string): Mailbox[] {
+  return headers.filter((field) => field.name === name && field.value).flatMap((field) => readMailboxes(field.value));
+}
+
+function isoDate(date: string | undefined): string | undefined {
+  return date && /^\d{4}-\d\d-\d\dT/.test(date) ? date : undefined;
+}
+
+/** A picture that the HTML itself shows. */
+function isDecoration(part: Email['attachments'][number]): boolean {
+  return Boolean(part.related) && part.mimeType.startsWith('image/') && part.mimeType !== 'image/svg+xml';
+}
+
+function attachmentOf(part: Email['attachments'][number]): Attachment {
+  const size = typeof part.content === 'string' ? part.content.length : part.content.byteLength;
+  return { name: part.filename ?? '', type: part.mimeType, size };
+}
+
+function authenticationOf(headers: readonly HeaderField[]): Authentication {
+  const own = receiversResults(headers, sameOwner);
+  const methods = own ? [...own.methods] : [];
+  // Received-SPF is written by the receiving server above its own Received field's predecessors (RFC 7208 section 9.1).
+  const spf = headers.findIndex((field) => field.name === 'received-spf');
+  const hops = headers.slice(0, Math.max(spf, 0)).filter((field) => field.name === 'received').length;
+  if (spf >= 0 && hops <= 3 && !methods.some(({ method }) => method === 'spf')) {
+    const result = parseReceivedSpf(headers[spf]?.value ?? '');
+    if (result) methods.push(result);
+  }
+  const arc = parseAuthenticationResults(valueOf(headers, 'arc-authentication-results').replace(/^\s*i=\d{1,3};/, ''));
+  const arcResult = arc?.methods.find(({ method }) => method === 'dmarc')?.result;
+  return { server: own?.server ?? '', methods, ...(arcResult ? { arc: arcResult } : {}) };
+}
+
+function defectsOf(headers: readonly HeaderField[], from: Mailbox[], email: Email): Defect[] {
+  const defects: Defect[] = [];
+  if (from.length > 1) defects.push('several_from');
+  if (from.length === 0) defects.push('no_header');
+  const multipart = valueOf(headers, 'content-type').toLowerCase().startsWith('multipart/');
+  if (multipart && !email.html && !email.text && email.attachments.length === 0) defects.push('broken_structure');
+  if ((email.html ?? email.text ?? '').length > LONGEST_BODY) defects.push('truncated');
+  return defects;
+}

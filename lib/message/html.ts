@@ -1,0 +1,180 @@
+import { Parser } from 'htmlparser2';
+import { hidingRules, isHidden, type HidingRules } from './hidden';
+import type { Form, Image, Link } from './message';
+
+export interface HtmlReading {
+  text: string;
+  hiddenText: string;
+  links: Link[];
+  forms: Form[];
+  images: Image[];
+}
+
+/** Elements whose content is no text of the message. */
+const SILENT = new Set(['script', 'style', 'title', 'head', 'template', 'object', 'svg', 'math', 'xml', 'iframe']);
+/** Elements that stand on lines of their own (HTML, section 15.3 "flow content"). */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
+  ).split(' '),
+);
+/** Elements that have no end tag. */
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+const FIELDS_THAT_TAKE_NOTHING = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
+
+interface Open {
+  name: string;
+  hidden: boolean;
+  silent: boolean;
+}
+
+/** The text of a part as it grows: runs of white space become one blank, blocks end in one line feed. */
+class TextBuffer {
+  private parts: string[] = [];
+  private size = 0;
+  /** What ends the text so far: nothing, a word, a blank that may still be dropped, or a line's end. */
+  private end: 'start' | 'word' | 'blank' | 'line' = 'start';
+
+  get length(): number {
+    return this.size;
+  }
+
+  add(text: string): void {
+    const folded = text.replace(/[\s\u00a0]+/g, ' ');
+    if (folded === '' || folded === ' ') {
+      if (folded && this.end === 'word') this.end = 'blank';
+      return;
+    }
+    const needsBlank = this.end === 'blank' || (folded.startsWith(' ') && this.end === 'word');
+    const word = folded.trim();
+    this.push(needsBlank ? ` ${word}` : word);
+    this.end = folded.endsWith(' ') ? 'blank' : 'word';
+  }
+
+  breakLine(): void {
+    if (this.end === 'start' || this.end === 'line') return;
+    this.push('\n');
+    this.end = 'line';
+  }
+
+  /** Table cells are apart on the screen without a new line. */
+  gap(): void {
+    if (this.end === 'word') this.end = 'blank';
+  }
+
+  toString(): string {
+    return this.parts.join('');
+  }
+
+  private push(text: string): void {
+    this.parts.push(text);
+    this.size += text.length;
+  }
+}
+
+/**
+ * Reads the HTML body of a message in one pass.
+ *
+ * In: HTML as sent, or the inner HTML of a body element on a page; anything goes, broken or hostile.
+ * Out: the text that a reader sees, the text that is hidden from him, links, forms and images in their order.
+ * Never throws; time grows linearly with the input. Hiding by the cascade is followed for `style` attributes
+ * and for plain class and id rules of `<style>`; rules inside @media are left out, since they depend on the screen.
+ */
+export function readHtml(html: string): HtmlReading {
+  const visible = new TextBuffer();
+  const hidden = new TextBuffer();
+  const links: Link[] = [];
+  const forms: Form[] = [];
+  const images: Image[] = [];
+  const stack: Open[] = [];
+  let rules: HidingRules = { classes: new Set(), ids: new Set() };
+  let link: { link: Link; text: TextBuffer; pictures: string[]; depth: number } | null = null;
+  let form: { form: Form; depth: number } | null = null;
+  let style = '';
+
+  const top = (): Open | undefined => stack[stack.length - 1];
+
+  const closeLink = (): void => {
+    if (!link) return;
+    const text = link.text.toString();
+    link.link.text = text || link.pictures.join(' ').trim();
+    if (!text && link.pictures.length > 0) link.link.image = true;
+    link = null;
+  };
+
+  const openLink = (attributes: Record<string, string>, depth: number): void => {
+    closeLink();
+    const found: Link = { href: (attributes.href ?? '').trim(), text: '', title: attributes.title ?? '' };
+    links.push(found);
+    link = { link: found, text: new TextBuffer(), pictures: [], depth };
+  };
+
+  const fieldOf = (name: string, attributes: Record<string, string>): string | null => {
+    const type = (attributes.type ?? (name === 'input' ? 'text' : name)).toLowerCase();
+    if (FIELDS_THAT_TAKE_NOTHING.has(type)) return null;
+    return attributes.name ? `${type}:${attributes.name.toLowerCase().slice(0, 64)}` : type;
+  };
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const parent = top();
+        const silent = (parent?.silent ?? false) || SILENT.has(name);
+        const isHiddenHere = (parent?.hidden ?? false) || isHidden(attributes, rules);
+        if (!VOID.has(name)) stack.push({ name, hidden: isHiddenHere, silent });
+        if (name === 'style') style = '';
+        if (silent) return;
+        const buffer = isHiddenHere ? hidden : visible;
+        if (name === 'br' || BLOCKS.has(name)) {
+          buffer.breakLine();
+          link?.text.gap();
+        } else if (name === 'td' || name === 'th') buffer.gap();
+        if ((name === 'a' || name === 'area') && attributes.href !== undefined) {
+          openLink(attributes, stack.length);
+          if (name === 'area') closeLink();
+        } else if (name === 'img') {
+          const image = { src: (attributes.src ?? '').trim(), alt: attributes.alt ?? '', title: attributes.title ?? '' };
+          images.push(image);
+          link?.pictures.push(image.alt);
+        } else if (name === 'form') {
+          form = { form: { action: (attributes.action ?? '').trim(), fields: [] }, depth: stack.length };
+          forms.push(form.form);
+        } else if (name === 'input' || name === 'textarea' || name === 'select') {
+          const field = fieldOf(name, attributes);
+          if (field) {
+            if (!form) forms.push((form = { form: { action: '', fields: [] }, depth: 0 }).form);
+            form.form.fields.push(field);
+          }
+          if (name === 'input' && attributes.value && /^(?:submit|button)$/i.test(attributes.type ?? '')) buffer.add(attributes.value);
+        }
+      },
+      ontext(data) {
+        const parent = top();
+        if (parent?.name === 'style') style += data;
+        if (parent?.silent) return;
+        if (parent?.hidden) hidden.add(data);
+        else {
+          visible.add(data);
+          if (link) {
+            link.text.add(data);
+            // Both grow only at their ends, so the offset is known once the first word stands.
+            if (link.text.length > 0) link.link.at ??= visible.length - link.text.length;
+          }
+        }
+      },
+      onclosetag(name) {
+        if (VOID.has(name)) return;
+        const closed = stack.pop();
+        if (name === 'style') rules = hidingRules(style, rules);
+        if (link && stack.length < link.depth) closeLink();
+        if (form && form.depth > 0 && stack.length < form.depth) form = null;
+        if (closed && !closed.silent && BLOCKS.has(name)) (closed.hidden ? hidden : visible).breakLine();
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: false },
+  );
+  parser.end(html);
+  closeLink();
+  return { text: visible.toString(), hiddenText: hidden.toString().trim(), links, forms, images };
+}

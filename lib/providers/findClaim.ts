@@ -1,0 +1,200 @@
+import { registrableDomain } from '../domains/registrableDomain';
+import { shownHosts } from '../links/shownHosts';
+import { domainOf } from '../message/mailbox';
+import type { Message } from '../message/message';
+import { ownLength } from '../message/ownLength';
+import type { Evidence } from '../signals/signal';
+import { aliasesIn, disguisedAlias, wordsOf, type AliasHit } from './aliases';
+import type { Claim, ClaimBy } from './claim';
+import { ownerOf, providerById } from './directory';
+import type { Provider } from './provider';
+
+/** What each place says about who the message presents itself as. A claim needs ENOUGH of them together. */
+const STRENGTH = {
+  'sender-domain': 2.5,
+  name: 3,
+  'name-with-other-words': 1.5,
+  subject: 1,
+  signature: 2.5,
+  logo: 1.5,
+  'link-text': 1,
+  account: 1.5,
+  mention: 0.3,
+} as const;
+const ENOUGH = 2.5;
+const MOST_MENTIONS = 3;
+/** Lines at the end in which a signature or footer is looked for. */
+const FOOTER_LINES = 25;
+
+/** Words beside a provider's name that leave it the sender: "PayPal Customer Service", not "Netflix Fans Weekly". */
+const ROLE_WORDS = new Set(
+  (
+    'account accounts admin administrator alert alerts and automatic billing by card care center centre client co com confirmation ' +
+    'customer customers delivery dept department desk do email express fraud from gmbh help helpdesk id inc info invoice it ltd llc ' +
+    'mail message no noreply notice notification notifications not of official online operations order orders parcel payment payments portal pro ' +
+    'recovery refund renewal reply reward rewards s security seguridad service services shipment shipping storage store subscription support survey system team ' +
+    'tech the tracking update updates us uk user verification via verify wallet your kundenservice sicherheit konto soporte suporte equipe'
+  ).split(' '),
+);
+const ACCOUNT_WORDS = new Set(
+  'account accounts id login membership package parcel password profile shipment storage subscription wallet mailbox order konto conta cuenta compte'.split(' '),
+);
+const SIGNERS = new Set('team support security service services center department billing group'.split(' '));
+
+interface Tally {
+  provider: Provider;
+  score: number;
+  by: Set<ClaimBy>;
+  evidence: Evidence[];
+  /** Only names that need context were seen so far. */
+  weakOnly: boolean;
+  mentions: number;
+  weakPlaces: Set<ClaimBy>;
+}
+
+/**
+ * Who a message presents itself as. A mention is not a claim: the name must stand where senders put their own, or
+ * the message must speak of the reader's account there; quoted and forwarded text does not count.
+ * Pure; linear in the message's length.
+ */
+export function findClaim(message: Message): Claim | null {
+  const tallies = new Map<string, Tally>();
+  const add = (provider: Provider, by: ClaimBy, strength: number, evidence: Evidence | null, weak = false): void => {
+    const tally = tallies.get(provider.id) ?? newTally(provider);
+    tallies.set(provider.id, tally);
+    tally.score += strength;
+    tally.by.add(by);
+    if (weak) tally.weakPlaces.add(by);
+    else tally.weakOnly = false;
+    if (evidence && tally.evidence.length < 4) tally.evidence.push(evidence);
+  };
+
+  const from = message.from[0];
+  if (from) {
+    const owner = ownerOf(registrableDomain(domainOf(from.address)));
+    if (owner && owner.domain.identity_proof !== false) {
+      add(owner.provider, 'sender-domain', STRENGTH['sender-domain'], { field: 'from', text: from.address });
+    }
+    claimByName(from.name, add);
+  }
+  claimBySubject(message.subject, add);
+  claimByText(message, add);
+  claimByPictures(message, add);
+  claimByLinks(message, add);
+
+  let best: Tally | null = null;
+  for (const tally of tallies.values()) {
+    // "DHL" or "Apple" alone is a word; in two places, or beside an unmistakable name, it is the provider.
+    if (tally.weakOnly && tally.weakPlaces.size < 2) continue;
+    if (tally.score >= ENOUGH && (!best || tally.score > best.score)) best = tally;
+  }
+  return best && { provider: best.provider.id, name: best.provider.name, by: [...best.by], evidence: best.evidence };
+}
+
+type Add = (provider: Provider, by: ClaimBy, strength: number, evidence: Evidence | null, weak?: boolean) => void;
+
+function newTally(provider: Provider): Tally {
+  return { provider, score: 0, by: new Set(), evidence: [], weakOnly: true, mentions: 0, weakPlaces: new Set() };
+}
+
+function claimByName(name: string, add: Add): void {
+  const words = wordsOf(name);
+  const hits = aliasesIn(words);
+  const disguised = hits.length === 0 ? disguisedAlias(name) : null;
+  for (const hit of disguised ? [disguised] : hits) {
+    const others = disguised ? [] : words.filter((_, i) => i < hit.word || i >= hit.word + hit.words);
+    const isSender = others.every((word) => ROLE_WORDS.has(word) || /^\d+$/.test(word));
+    const strength = isSender ? STRENGTH.name : STRENGTH['name-with-other-words'];
+    add(hit.provider, 'name', strength, { field: 'from', text: name }, hit.needsContext);
+  }
+}
+
+function claimBySubject(subject: string, add: Add): void {
+  if (/^\s*(?:re|fw|fwd|aw|wg|sv|vs|antw)\s*:/i.test(subject)) return;
+  const words = wordsOf(subject);
+  for (const hit of once(aliasesIn(words))) {
+    const strength = STRENGTH.subject + (isAccountOf(words, hit) ? STRENGTH.account : 0);
+    add(hit.provider, 'subject', strength, { field: 'subject', text: subject }, hit.needsContext);
+  }
+}
+
+function claimByText(message: Message, add: Add): void {
+  const lines = message.text.slice(0, ownLength(message.subject, message.text)).split('\n');
+  const mentions = new Map<string, number>();
+  const accounts = new Set<string>();
+  let at = 0;
+  for (const [index, line] of lines.entries()) {
+    const words = line.startsWith('>') ? [] : wordsOf(line);
+    for (const hit of aliasesIn(words)) {
+      const { id } = hit.provider;
+      const evidence: Evidence = { field: 'text', text: line.slice(0, 240), at };
+      if (index >= lines.length - FOOTER_LINES && isSignature(line, words, hit)) {
+        add(hit.provider, 'signature', STRENGTH.signature, evidence, hit.needsContext);
+      } else if (isAccountOf(words, hit) && !accounts.has(id)) {
+        accounts.add(id);
+        add(hit.provider, 'text', STRENGTH.account, evidence, hit.needsContext);
+      } else {
+        const count = (mentions.get(id) ?? 0) + 1;
+        mentions.set(id, count);
+        if (count <= MOST_MENTIONS) add(hit.provider, 'text', STRENGTH.mention, null, true);
+      }
+    }
+    at += line.length + 1;
+  }
+}
+
+/** "The PayPal Team", "Netflix Support", "© 2025 Apple Inc." as a short line of its own. */
+function isSignature(line: string, words: readonly string[], hit: AliasHit): boolean {
+  if (/©|\(c\)|copyright|all rights reserved/i.test(line.slice(0, 400))) {
+    // The owner stands right after the sign and the years; trademarks of others come later in the line.
+    const before = words.slice(0, hit.word).filter((word) => !/^(?:copyright|c|\d{4}|the|by)$/.test(word));
+    return before.length === 0;
+  }
+  if (words.length > hit.words + 4) return false;
+  const next = words[hit.word + hit.words];
+  const nextButOne = words[hit.word + hit.words + 1];
+  const before = words.slice(0, hit.word);
+  const greeting = before.every((word) => /^(?:the|your|regards|sincerely|thanks|thank|you|best|kind|from|team)$/.test(word));
+  return greeting && (before.length > 0 || next !== undefined || words.length === hit.words) &&
+    (words.length === hit.words + before.length ? before.length > 0 : SIGNERS.has(next ?? '') || SIGNERS.has(nextButOne ?? ''));
+}
+
+/** "your PayPal account", "your Apple ID": the message speaks of what the reader has there. */
+function isAccountOf(words: readonly string[], hit: AliasHit): boolean {
+  const before = words.slice(Math.max(0, hit.word - 3), hit.word);
+  if (!before.some((word) => word === 'your' || word === 'my')) return false;
+  const after = words.slice(hit.word + hit.words, hit.word + hit.words + 2);
+  const last = words[hit.word + hit.words - 1] ?? '';
+  return ACCOUNT_WORDS.has(last) || after.some((word) => ACCOUNT_WORDS.has(word));
+}
+
+/** The first pictures are the sender's logo; those further down are payment marks and social icons. */
+function claimByPictures(message: Message, add: Add): void {
+  for (const image of message.images.slice(0, 2)) {
+    const words = wordsOf(image.alt).filter((word) => word !== 'logo');
+    const hit = aliasesIn(words)[0];
+    if (hit && hit.words === words.length) add(hit.provider, 'logo', STRENGTH.logo, { field: 'image', text: image.alt }, hit.needsContext);
+  }
+}
+
+function claimByLinks(message: Message, add: Add): void {
+  const seen = new Set<string>();
+  for (const link of message.links.slice(0, 200)) {
+    for (const host of shownHosts(link.text)) {
+      const owner = ownerOf(registrableDomain(host));
+      if (!owner || owner.domain.identity_proof === false || seen.has(owner.provider.id)) continue;
+      seen.add(owner.provider.id);
+      add(owner.provider, 'link-text', STRENGTH['link-text'], { field: 'link', text: link.text, href: link.href });
+    }
+  }
+}
+
+function once(hits: AliasHit[]): AliasHit[] {
+  const seen = new Set<string>();
+  return hits.filter(({ provider }) => !seen.has(provider.id) && seen.add(provider.id));
+}
+
+/** The provider of a claim; null for no claim. */
+export function claimedProvider(claim: Claim | null): Provider | null {
+  return claim && providerById(claim.provider);
+}

@@ -1,0 +1,76 @@
+import type { Authentication, Mailbox, Message } from '../message/message';
+import type { LureMatch, Tactic } from '../lures/lure';
+import type { Provider } from '../providers/provider';
+import type { Claim } from '../providers/claim';
+import type { Ownership } from '../providers/directory';
+import type { Anatomy } from '../links/anatomy';
+import type { Link } from '../message/message';
+import type { Evidence } from './signal';
+
+/** Whom the user trusts; kept on his device only. */
+export interface UserTrust {
+  /** Addresses in lower case. */
+  senders: string[];
+  /** Registrable domains. */
+  domains: string[];
+}
+
+/** The first From mailbox, and what is known of its domain. */
+export interface Sender {
+  mailbox: Mailbox;
+  /** Host part of the address, '' when it has none. */
+  host: string;
+  domain: string;
+  owner: Ownership | null;
+  freeMail: boolean;
+  trusted: boolean;
+  /** What the receiving server says of the From domain: DMARC, or an aligned DKIM signature. */
+  authentication: 'pass' | 'fail' | 'unknown';
+}
+
+/** A link to a page, with the wrappers around it taken off. */
+export interface CheckedLink {
+  link: Link;
+  target: Anatomy;
+  wrappers: string[];
+}
+
+/** All that signals look at; made once a message. */
+export interface Context {
+  message: Message;
+  user: UserTrust;
+  sender: Sender | null;
+  claim: Claim | null;
+  provider: Provider | null;
+  /** The claimed provider's domains, and its family's: a message from there is no imitation of it. */
+  official: ReadonlySet<string>;
+  /** The sender is the claimed provider by its address. */
+  senderIsProvider: boolean;
+  links: CheckedLink[];
+  /** One link for each owner of a web link, in their order. */
+  linkOwners: CheckedLink[];
+  lures: LureMatch[];
+  authentication: Authentication | undefined;
+  /** Mail of a list or a bulk sender that says how to leave it. */
+  bulk: boolean;
+  /** Something to do: a link to a page, a number to call, an attachment, a form. */
+  asks: boolean;
+  incident: IncidentInMessage | null;
+}
+
+export interface IncidentInMessage {
+  id: string;
+  name: string;
+  contradicts: boolean;
+  demands: string[];
+  evidence: Evidence[];
+}
+
+/** The lures of these tactics. */
+export function luresOf(context: Context, ...tactics: Tactic[]): LureMatch[] {
+  return context.lures.filter(({ tactic }) => tactics.includes(tactic));
+}
+
+export function asEvidence(lures: readonly LureMatch[]): Evidence[] {
+  return lures.slice(0, 3).map(({ field, sentence, at }) => ({ field, text: sentence, ...(field === 'text' ? { at } : {}) }));
+}

@@ -1,0 +1,16 @@
+import { defineSignal } from '../signal';
+
+/** Between Latin letters no script needs them; emoji, Arabic and Indic scripts do elsewhere. */
+const BETWEEN_LATIN = /\p{Script=Latin}[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]{1,20}\p{Script=Latin}/u;
+
+/** Invisible characters inside words of the sender's name or the subject: they break the words for filters only. */
+export default defineSignal({
+  id: 'invisible-in-name',
+  family: 'hiding',
+  grade: 'B',
+  check({ message, sender }) {
+    const name = sender?.mailbox.name ?? '';
+    const field = BETWEEN_LATIN.test(name) ? 'from' : BETWEEN_LATIN.test(message.subject) ? 'subject' : null;
+    return field ? { evidence: [{ field, text: field === 'from' ? name : message.subject }] } : null;
+  },
+});

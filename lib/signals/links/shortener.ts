@@ -1,0 +1,18 @@
+import { isService } from '../../domains/services';
+import { defineSignal } from '../signal';
+
+/**
+ * A short link hides where it leads.
+ * False positives: marketing, social posts. Guard: counted only beside a claim or a lure.
+ */
+export default defineSignal({
+  id: 'shortener',
+  family: 'links',
+  grade: 'C',
+  check({ linkOwners, claim, senderIsProvider, lures }) {
+    const found = linkOwners.find(({ target }) => isService('shorteners', target.host));
+    if (!found) return null;
+    if (senderIsProvider || (!claim && lures.length === 0)) return { silenced: 'no_lure' };
+    return { evidence: [{ field: 'link', text: found.link.text, href: found.link.href }], params: [found.target.host] };
+  },
+});
