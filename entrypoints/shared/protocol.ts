@@ -37,6 +37,10 @@ export interface FrameReading {
   messages: { id: string; reading: PageReading; rawAvailable: boolean }[];
   /** Id of the message in focus, null when none is open. */
   focused: string | null;
+  /** Why there is no message. */
+  reason?: UnreadableReason;
+  /** The frame's document is being left, or shows something else than it did when the user asked. */
+  gone?: boolean;
 }
 
 /** Every message between the extension's parts: name, what goes in, what comes out. */
@@ -45,12 +49,21 @@ export interface Protocol {
   frameRead(reading: FrameReading): Assessment[];
   /** Popup to background: what is open in this tab; reads the page first when nothing watches it. */
   tabState(tabId: number): TabState;
-  /** Popup to background: fetch the raw source, judge it, and keep that as the message's assessment. */
+  /**
+   * Popup to background: fetch the raw source, judge it, and keep that as the message's assessment. Rejects
+   * with an Error whose message is an UnreadableReason when there is no source; the first assessment stands.
+   */
   checkThoroughly(target: { tabId: number; key: string }): CheckedMessage;
   /** Popup to background: the raw source, a character a byte, or why there is none. */
   rawSource(target: { tabId: number; key: string }): { source: string } | { unreadable: UnreadableReason };
   /** Background to one frame's content script. */
   fetchRawSource(id: string): { source: string } | { unreadable: UnreadableReason };
+  /** Background to one frame's content script: a message was judged again, from its source. */
+  reassessed(target: { id: string; assessment: Assessment }): void;
+  /** Background to one frame's content script: true, when there still is one. */
+  stillThere(): boolean;
+  /** Content script to background: the page keeps dropping this message's banner. */
+  bannerLost(id: string): void;
   /** Check page and practice inbox to background: a message's source, a character a byte. */
   judgeSource(source: string): CheckedMessage;
   /** Check page and context menu to background: text pasted or selected by the user, or a message's header. */

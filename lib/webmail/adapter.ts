@@ -35,7 +35,7 @@ export interface OpenMessage {
 /** A place for the banner: `parent.insertBefore(banner, before)`. */
 export interface BannerPlace {
   parent: Element;
-  before: Element | null;
+  before: ChildNode | null;
 }
 
 export interface Adapter {
@@ -46,6 +46,11 @@ export interface Adapter {
   matches(document: Document): boolean;
   /** Every expanded message, in the order of the page; the one in focus is said by `focused`. */
   messages(document: Document): OpenMessage[];
+  /**
+   * What shows that a message is open, whether `messages` could read it or not: with traces and no readable
+   * message the page has changed, and that is said.
+   */
+  traces(document: Document): Element[];
   bannerPlace(message: OpenMessage): BannerPlace | null;
   /** Where the same origin serves the raw message; absent where it doesn't. Called only when the user asks. */
   rawSource?(message: OpenMessage): RawSourceRequest | null;
@@ -56,4 +61,6 @@ export interface RawSourceRequest {
   url: string;
   /** The answer's Content-Type must start with one of these, or it is a log-in page. */
   types: string[];
+  /** Tried when the first gives nothing, such as a copy that is not exact to the byte. */
+  fallback?: RawSourceRequest;
 }

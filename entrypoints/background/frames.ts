@@ -1,0 +1,134 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Settings } from '../../lib/storage/settings';
+import { webOrigin } from '../shared/origins';
+import { onMessage, sendMessage, type FrameReading } from '../shared/protocol';
+import type { Judge, Judged } from './judge';
+import type { FrameState } from './mergeFrames';
+import type { TabRecord, TabStates } from './tabStates';
+
+interface FramesNeeds {
+  judge: Judge;
+  states: TabStates;
+  settings: { get(): Promise<Settings> };
+}
+
+/** What content scripts say about their frames, and what the browser says about tabs. */
+export function startFrames({ judge, states, settings }: FramesNeeds): void {
+  onMessage('frameRead', async ({ data: reading, sender }) => {
+    const place = placeOf(sender);
+    if (!place) return [];
+    const record = await states.record(place.tabId);
+    // A script on another port of a watched host is not asked for by anyone: what it read is dropped unseen.
+    if (!record.clicked && !(await settings.get()).watched.includes(place.origin)) return [];
+    if (reading.gone) {
+      await states.change(place.tabId, (now) => leave(now, place.frameId, place.documentId));
+      return [];
+    }
+    const frame = await judgeFrame(
+      judge,
+      reading,
+      place.frameId,
+      place.documentId,
+      record.frames[place.frameId],
+    );
+    await states.change(place.tabId, (now) => {
+      now.frames[place.frameId] = frame;
+      now.isPrivate = place.isPrivate;
+    });
+    return frame.messages.map(({ assessment }) => assessment);
+  });
+
+  onMessage('bannerLost', async ({ data: id, sender }) => {
+    const place = placeOf(sender);
+    if (!place) return;
+    await states.change(place.tabId, ({ frames }) => {
+      const frame = frames[place.frameId];
+      if (frame?.messages.some((one) => one.id === id))
+        frame.bannersLost = [...new Set([...frame.bannersLost, id])];
+    });
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void states.clear(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void forgetClicked(states, tabId);
+    if (status === 'complete') void confirmFrames(states, tabId);
+  });
+}
+
+/** What a click allowed to be read holds for what was there then. */
+async function forgetClicked(states: TabStates, tabId: number): Promise<void> {
+  if ((await states.record(tabId)).clicked) await states.clear(tabId);
+}
+
+/** Forgets frames that no script answers for any more: the tab went elsewhere without a word. */
+async function confirmFrames(states: TabStates, tabId: number): Promise<void> {
+  const before = (await states.record(tabId)).frames;
+  const asked = await Promise.all(
+    Object.keys(before).map(async (frameId) => {
+      const there = await sendMessage('stillThere', undefined, { tabId, frameId: Number(frameId) }).catch(
+        () => false,
+      );
+      return there ? [] : [Number(frameId)];
+    }),
+  );
+  const silent = asked.flat();
+  if (silent.length === 0) return;
+  await states.change(tabId, ({ frames }) => {
+    // One that spoke up meanwhile is a new one, and stays.
+    for (const frameId of silent) if (frames[frameId] === before[frameId]) delete frames[frameId];
+  });
+}
+
+/** A document that is left says so; a newer one in the same frame may have spoken already. */
+function leave(record: TabRecord, frameId: number, documentId: string | null): void {
+  if (record.frames[frameId]?.documentId === documentId) delete record.frames[frameId];
+}
+
+async function judgeFrame(
+  judge: Judge,
+  reading: FrameReading,
+  frameId: number,
+  documentId: string | null,
+  before: FrameState | undefined,
+): Promise<FrameState> {
+  const same = before?.documentId === documentId ? before : undefined;
+  const messages = await Promise.all(
+    reading.messages.map(async ({ id, reading: page, rawAvailable }) => {
+      // Judged from its source already: what the page shows says less.
+      const thorough = same?.messages.find((one) => one.id === id && one.message?.origin === 'raw');
+      const judged: Judged = thorough ?? (await judge.page(page));
+      return {
+        message: judged.message,
+        assessment: judged.assessment,
+        id,
+        key: `${frameId}:${id}`,
+        rawAvailable,
+      };
+    }),
+  );
+  const bannersLost = (same?.bannersLost ?? []).filter((id) => messages.some((one) => one.id === id));
+  return {
+    webmail: reading.webmail,
+    messages,
+    focused: reading.focused,
+    reason: reading.reason ?? null,
+    documentId,
+    bannersLost,
+  };
+}
+
+interface Place {
+  tabId: number;
+  frameId: number;
+  origin: string;
+  documentId: string | null;
+  isPrivate: boolean;
+}
+
+/** Where a content script speaks from. A frame without an address of its own (about:blank) has its tab's origin. */
+function placeOf(sender: Runtime.MessageSender & { origin?: string; documentId?: string }): Place | null {
+  const { tab, frameId, documentId } = sender;
+  const origin = webOrigin(sender.origin) ?? webOrigin(sender.url) ?? webOrigin(tab?.url);
+  if (tab?.id === undefined || frameId === undefined || origin === null) return null;
+  return { tabId: tab.id, frameId, origin, documentId: documentId ?? null, isPrivate: tab.incognito };
+}

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { assess } from '../../lib/assess/assess';
+import { builtIn } from '../../lib/assess/knowledge';
+import { settings } from '../../lib/storage/settings';
+import { trust } from '../../lib/storage/trust';
+import { showBadge } from './badge';
+import { startChecks } from './checks';
+import { startContextMenus } from './contextMenus';
+import { startFrames } from './frames';
+import { judgeWith } from './judge';
+import { startPopup } from './popup';
+import { startRegistration } from './registration';
+import { tabStates } from './tabStates';
+import { startWelcome } from './welcome';
+
+/**
+ * The background: every part is handed what it needs, and sets its listeners in the first tick, so that a
+ * worker that was ended misses nothing it is woken for.
+ */
+export default defineBackground(() => {
+  const judge = judgeWith({ assess, knowledge: builtIn, trusted: () => trust.get() });
+  const states = tabStates(
+    browser.storage.session,
+    (tabId, view) => void showBadge(browser.action, tabId, view),
+  );
+
+  startFrames({ judge, states, settings });
+  startPopup({ judge, states });
+  startChecks({ judge });
+  startRegistration({ settings });
+  startContextMenus();
+  startWelcome();
+});

@@ -1,0 +1,52 @@
+import type { Assessment } from '../../lib/assess/assessment';
+import type { UserTrust } from '../../lib/assess/assess';
+import type { Knowledge } from '../../lib/assess/knowledge';
+import { readEml } from '../../lib/message/eml';
+import type { Reading, UnreadableReason } from '../../lib/message/message';
+import { readPage } from '../../lib/message/page';
+import { readPasted } from '../../lib/message/pasted';
+import type { PageReading } from '../../lib/webmail/adapter';
+import { bytesOf } from '../../lib/webmail/rawSource';
+import type { CheckedMessage } from '../shared/protocol';
+
+interface JudgeNeeds {
+  assess(reading: Reading, knowledge: Knowledge, user: UserTrust): Assessment;
+  knowledge: Knowledge;
+  trusted(): Promise<UserTrust>;
+}
+
+/** What came out for one message, without the places it belongs to. */
+export type Judged = Pick<CheckedMessage, 'message' | 'assessment'>;
+
+/** Makes an assessment of whatever a message comes as. None of these rejects: what fails is unreadable. */
+export interface Judge {
+  page(reading: PageReading): Promise<Judged>;
+  /** @param source a character a byte */
+  source(source: string): Promise<Judged>;
+  pasted(text: string): Promise<Judged>;
+}
+
+export function judgeWith({ assess, knowledge, trusted }: JudgeNeeds): Judge {
+  const judged = async (read: () => Reading | Promise<Reading>): Promise<Judged> => {
+    try {
+      const reading = await read();
+      const assessment = assess(reading, knowledge, await trusted());
+      return { message: 'message' in reading ? reading.message : null, assessment };
+    } catch (error) {
+      console.error('A message could not be checked', error);
+      return { message: null, assessment: unreadable('failed') };
+    }
+  };
+  return {
+    page: (reading) => judged(() => ({ message: readPage(reading) })),
+    source: (source) => judged(() => readEml(bytesOf(source))),
+    pasted: (text) => judged(() => readPasted(text)),
+  };
+}
+
+function unreadable(reason: UnreadableReason): Assessment {
+  return {
+    verdict: 'unreadable', score: 0, claim: null, incident: null, findings: [], trust: [], silenced: [],
+    unchecked: [], reason, sender: null,
+  }; // prettier-ignore
+}

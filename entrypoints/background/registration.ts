@@ -1,0 +1,95 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import type { Settings } from '../../lib/storage/settings';
+import type { StoredItem } from '../../lib/storage/storedItem';
+import { patternOf } from '../shared/origins';
+import { READER } from './inject';
+
+/** `matchOriginAsFallback` (Chrome 119, Firefox 128) reaches the about:blank and blob: frames that webmail writes into. */
+type Script = Scripting.RegisteredContentScript & { matchOriginAsFallback: boolean };
+
+export interface Plan {
+  register: Script[];
+  /** Ids. */
+  unregister: string[];
+}
+
+/**
+ * What is to be done so that the reader runs for the wanted patterns and nowhere else.
+ * @param wanted match patterns that are watched and permitted
+ * @param registered ids of the scripts that are registered now
+ */
+export function planRegistration(wanted: readonly string[], registered: readonly string[]): Plan {
+  const patterns = [...new Set(wanted)];
+  return {
+    register: patterns.filter((one) => !registered.includes(idOf(one))).map(scriptFor),
+    unregister: registered.filter((id) => !patterns.some((one) => idOf(one) === id)),
+  };
+}
+
+function idOf(pattern: string): string {
+  return `webmail ${pattern}`;
+}
+
+function scriptFor(pattern: string): Script {
+  return {
+    id: idOf(pattern), matches: [pattern], js: [READER], runAt: 'document_idle', allFrames: true,
+    matchOriginAsFallback: true, persistAcrossSessions: true,
+  }; // prettier-ignore
+}
+
+/**
+ * Keeps the registered scripts equal to what is watched and permitted, whatever changes either: the options,
+ * the browser's own permission page, an update (which forgets registered scripts), a restart.
+ */
+export function startRegistration({ settings }: { settings: StoredItem<Settings> }): void {
+  let queue: Promise<unknown> = Promise.resolve();
+  const reconcile = (): Promise<unknown> => {
+    queue = queue
+      .then(() => reconcileNow(settings))
+      .catch((error: unknown) => console.error('Registration failed', error));
+    return queue;
+  };
+  // A wish without a permission, left by a question that was never answered, ends with the session.
+  browser.runtime.onStartup.addListener(() => void dropUnpermitted(settings).then(reconcile));
+  browser.runtime.onInstalled.addListener(() => void reconcile());
+  browser.permissions.onAdded.addListener(() => void reconcile());
+  browser.permissions.onRemoved.addListener(() => void dropUnpermitted(settings).then(reconcile));
+  settings.subscribe(() => void reconcile());
+}
+
+async function permitted(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+async function dropUnpermitted(settings: StoredItem<Settings>): Promise<void> {
+  const { watched } = await settings.get();
+  const kept = await Promise.all(watched.map(permitted));
+  const gone = watched.filter((_, index) => !kept[index]);
+  if (gone.length > 0)
+    await settings.update((now) => ({ ...now, watched: now.watched.filter((one) => !gone.includes(one)) }));
+}
+
+async function reconcileNow(settings: StoredItem<Settings>): Promise<void> {
+  const { watched } = await settings.get();
+  const allowed = await Promise.all(watched.map(permitted));
+  const wanted = watched.filter((_, index) => allowed[index]).map(patternOf);
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const plan = planRegistration(
+    wanted,
+    registered.map(({ id }) => id),
+  );
+  if (plan.unregister.length > 0) await browser.scripting.unregisterContentScripts({ ids: plan.unregister });
+  if (plan.register.length > 0) await browser.scripting.registerContentScripts(plan.register);
+  await Promise.all(plan.register.flatMap(({ matches }) => matches ?? []).map(readOpenTabs));
+}
+
+/** Registering works for pages that load from now on; those that are open get the reader at once. */
+async function readOpenTabs(pattern: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: pattern });
+  const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+  await Promise.allSettled(
+    ids.map((tabId) =>
+      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER] }),
+    ),
+  );
+}

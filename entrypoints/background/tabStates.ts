@@ -1,0 +1,62 @@
+import { mergeFrames, type FrameState, type TabView } from './mergeFrames';
+
+/** The part of browser.storage.session that is used: memory of the browser, never on disk. */
+export interface SessionArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export interface TabRecord {
+  frames: Record<number, FrameState>;
+  /** The user asked for this page with a click; until it loads something else. */
+  clicked: boolean;
+  /** In a private window: kept in this worker's memory alone. */
+  isPrivate: boolean;
+}
+
+export interface TabStates {
+  record(tabId: number): Promise<TabRecord>;
+  /** Changes the record of one tab, keeps it, and tells the badge. */
+  change(tabId: number, change: (record: TabRecord) => void): Promise<TabView>;
+  view(tabId: number): Promise<TabView>;
+  clear(tabId: number): Promise<void>;
+}
+
+/**
+ * What is open in each tab. The worker may be ended at any time, so each record is mirrored to the session's
+ * storage and read back the first time it is asked for.
+ */
+export function tabStates(session: SessionArea, changed: (tabId: number, view: TabView) => void): TabStates {
+  const records = new Map<number, Promise<TabRecord>>();
+  const keyOf = (tabId: number): string => `tab:${tabId}`;
+  const record = (tabId: number): Promise<TabRecord> => {
+    const known = records.get(tabId) ?? restore(session, keyOf(tabId));
+    records.set(tabId, known);
+    return known;
+  };
+  return {
+    record,
+    view: async (tabId) => mergeFrames((await record(tabId)).frames),
+    async change(tabId, change) {
+      const now = await record(tabId);
+      change(now);
+      // Full storage costs only what a killed worker would have remembered.
+      if (!now.isPrivate) await session.set({ [keyOf(tabId)]: now }).catch(() => undefined);
+      const view = mergeFrames(now.frames);
+      changed(tabId, view);
+      return view;
+    },
+    async clear(tabId) {
+      records.delete(tabId);
+      await session.remove(keyOf(tabId)).catch(() => undefined);
+      changed(tabId, mergeFrames({}));
+    },
+  };
+}
+
+async function restore(session: SessionArea, key: string): Promise<TabRecord> {
+  const stored = (await session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
+  // Only this file writes there, and pages can't reach it.
+  return (stored as TabRecord | undefined) ?? { frames: {}, clicked: false, isPrivate: false };
+}

@@ -1,0 +1,108 @@
+import { settings, type Settings } from '../../lib/storage/settings';
+import { observePage } from '../../lib/webmail/observer';
+import { fetchRawSource } from '../../lib/webmail/rawSource';
+import { openIn, readDocument } from '../../lib/webmail/registry';
+import { bodyOf } from '../../lib/webmail/safeDom';
+import { structureLog } from '../../lib/webmail/structureLog';
+import { onMessage, sendMessage, type FrameReading } from '../shared/protocol';
+import { frameBanners } from './frameBanners';
+
+/**
+ * Reads one frame and says so to the background. Watched, it goes on doing so whenever the open messages
+ * change, and shows banners; asked by a click, it reads once and only tells when that no longer holds.
+ * @param stop ends this script in this frame
+ */
+export async function startFrame(
+  page: Window,
+  first: Settings,
+  signal: AbortSignal,
+  isValid: () => boolean,
+  stop: () => void,
+): Promise<void> {
+  const { document } = page;
+  const watched = first.watched.includes(page.origin);
+  const banners = frameBanners(page, signal, first.bannerAlways);
+  const tell = async (reading: FrameReading): Promise<void> => {
+    if (!isValid()) return;
+    const assessments = await sendMessage('frameRead', reading).catch(() => null);
+    if (assessments && watched && !signal.aborted)
+      banners.show(
+        reading.messages.map(({ id }) => id),
+        assessments,
+      );
+  };
+
+  const answers = [
+    onMessage('fetchRawSource', ({ data: id }) => rawSourceOf(page, id)),
+    onMessage('stillThere', () => true),
+    onMessage('reassessed', ({ data }) => banners.replace(data.id, data.assessment)),
+  ];
+  signal.addEventListener('abort', () => answers.forEach((end) => end()), { once: true });
+  page.addEventListener('pagehide', () => void tell(gone()), { signal });
+  page.addEventListener('pageshow', (event) => void (event.persisted && tell(readFrame(page))), { signal });
+
+  if (watched) {
+    const end = settings.subscribe((now) => {
+      if (now.watched.includes(page.origin)) banners.setAlways(now.bannerAlways);
+      else stop();
+    });
+    signal.addEventListener('abort', end, { once: true });
+    observePage(
+      page,
+      () => fingerprint(page, banners.inPlace),
+      () => void tell(readFrame(page)),
+      signal,
+    );
+  } else {
+    const once = new AbortController();
+    const changed = (): void => {
+      once.abort();
+      void tell(gone());
+    };
+    observePage(page, () => fingerprint(page, () => true), changed, AbortSignal.any([signal, once.signal]));
+  }
+  const reading = readFrame(page);
+  if (reading.reason === 'page_changed') logStructure(document);
+  await tell(reading);
+}
+
+/** Cheap enough for every frame that is drawn: which messages are open, filled, and with their banners. */
+function fingerprint(page: Window, inPlace: (id: string) => boolean): string {
+  try {
+    const opened = openIn(page.document, page.location.host);
+    if ('unreadable' in opened) return opened.unreadable;
+    return opened.messages
+      .map(
+        ({ id, body }) =>
+          `${id} ${body.hasChildNodes() ? 'filled' : 'empty'} ${inPlace(id) ? '' : 'dropped'}`,
+      )
+      .join('\n');
+  } catch {
+    return 'page_changed';
+  }
+}
+
+function readFrame(page: Window): FrameReading {
+  const read = readDocument(page.document, page.location.host);
+  return 'unreadable' in read ? { webmail: '', messages: [], focused: null, reason: read.unreadable } : read;
+}
+
+function gone(): FrameReading {
+  return { webmail: '', messages: [], focused: null, reason: 'no_message_open', gone: true };
+}
+
+async function rawSourceOf(page: Window, id: string): ReturnType<typeof fetchRawSource> {
+  const opened = openIn(page.document, page.location.host);
+  const message = 'unreadable' in opened ? undefined : opened.messages.find((one) => one.id === id);
+  const request = message && !('unreadable' in opened) ? opened.adapter.rawSource?.(message) : null;
+  return request ? fetchRawSource(request, page.location.href) : { unreadable: 'source_unavailable' };
+}
+
+/** For a bug report: stays in this tab's console. */
+function logStructure(document: Document): void {
+  const body = bodyOf(document);
+  if (body)
+    console.info(
+      `Second Look could not read this page. Its structure, without any text:\n${structureLog(body)}`,
+    );
+}

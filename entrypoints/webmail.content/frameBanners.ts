@@ -1,0 +1,59 @@
+import { renderBanner } from '../../components/banner/renderBanner';
+import type { Assessment } from '../../lib/assess/assessment';
+import { mountBanners } from '../../lib/webmail/bannerMount';
+import { openIn } from '../../lib/webmail/registry';
+import { wantsBanner } from '../../lib/webmail/wantsBanner';
+import { sendMessage } from '../shared/protocol';
+
+export interface FrameBanners {
+  /** One assessment an id, in the same order: what is open now. */
+  show(ids: string[], assessments: Assessment[]): void;
+  replace(id: string, assessment: Assessment): void;
+  setAlways(always: boolean): void;
+  inPlace(id: string): boolean;
+}
+
+/** The banners of one frame: which message has which, and what the user has put away. */
+export function frameBanners(page: Window, signal: AbortSignal, always: boolean): FrameBanners {
+  const lost = (id: string): void => void sendMessage('bannerLost', id).catch(() => undefined);
+  const mount = mountBanners(page.document, lost, signal);
+  const dismissed = new Set<string>();
+  let current = new Map<string, Assessment>();
+
+  const draw = (): void => {
+    const opened = openIn(page.document, page.location.host);
+    if ('unreadable' in opened) return mount.keepOnly([]);
+    const wanted = opened.messages.filter(({ id }) => {
+      const assessment = current.get(id);
+      return assessment && !dismissed.has(id) && wantsBanner(assessment, always);
+    });
+    mount.keepOnly(wanted.map(({ id }) => id));
+    for (const message of wanted) {
+      const dismiss = (): void => {
+        dismissed.add(message.id);
+        mount.hide(message.id);
+      };
+      const assessment = current.get(message.id);
+      if (assessment)
+        mount.show(message.id, opened.adapter.bannerPlace(message), (root) =>
+          renderBanner(root, assessment, { dismiss }),
+        );
+    }
+  };
+
+  return {
+    inPlace: mount.inPlace,
+    show(ids, assessments) {
+      current = new Map(ids.flatMap((id, index) => (assessments[index] ? [[id, assessments[index]]] : [])));
+      draw();
+    },
+    replace(id, assessment) {
+      current.set(id, assessment);
+      draw();
+    },
+    setAlways(now) {
+      always = now;
+      draw();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import browser from 'webextension-polyfill';
+
+/** How one kind of stored data looks, and how its earlier forms become the present one. */
+export interface ItemShape<T> {
+  key: string;
+  /** Of the present form, counting from 1. */
+  version: number;
+  fallback: T;
+  /** `migrations[n]` makes form n + 1 of form n. */
+  migrations: Record<number, (old: unknown) => unknown>;
+  /** Says whether a value has the present form; what a page or an older version wrote is not to be trusted. */
+  isValid(value: unknown): value is T;
+}
+
+export type WriteResult = { ok: true } | { ok: false; reason: 'quota' | 'failed' };
+
+export interface StoredItem<T> {
+  get(): Promise<T>;
+  set(value: T): Promise<WriteResult>;
+  /** Reads, changes and writes; changes of one page happen one after another. */
+  update(change: (now: T) => T): Promise<WriteResult>;
+  /** Calls back with each new value, from whichever part of the extension; ends with the returned function. */
+  subscribe(changed: (value: T) => void): () => void;
+}
+
+/**
+ * A versioned item of browser.storage.local, kept as `{ version, value }` so that both change at once.
+ * A value that can't be read gives the fallback, and is kept under `<key>.broken` for repair.
+ */
+export function storedItem<T>(shape: ItemShape<T>): StoredItem<T> {
+  let queue: Promise<unknown> = Promise.resolve();
+  const inOrder = <R>(task: () => Promise<R>): Promise<R> => {
+    const next = queue.then(task, task);
+    queue = next.catch(() => undefined);
+    return next;
+  };
+
+  const get = async (): Promise<T> => {
+    const stored: unknown = (await browser.storage.local.get(shape.key))[shape.key];
+    if (stored === undefined || stored === null) return structuredClone(shape.fallback);
+    const read = readStored(stored, shape);
+    if (read) {
+      if (read.migrated) await write(shape, read.value);
+      return read.value;
+    }
+    await browser.storage.local.set({ [`${shape.key}.broken`]: stored }).catch(() => undefined);
+    return structuredClone(shape.fallback);
+  };
+
+  return {
+    get,
+    set: (value) => inOrder(() => write(shape, value)),
+    update: (change) => inOrder(async () => write(shape, change(await get()))),
+    subscribe(changed) {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+        const change = changes[shape.key];
+        if (area !== 'local' || !change) return;
+        changed(readStored(change.newValue, shape)?.value ?? structuredClone(shape.fallback));
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}
+
+/** Walks a stored value up to the present form; null when it is none of the known forms. */
+function readStored<T>(stored: unknown, shape: ItemShape<T>): { value: T; migrated: boolean } | null {
+  if (typeof stored !== 'object' || stored === null || !('version' in stored) || !('value' in stored))
+    return null;
+  const { version } = stored;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return null;
+  let value: unknown = stored.value;
+  try {
+    for (let at = version; at < shape.version; at++) value = shape.migrations[at]?.(value);
+  } catch {
+    return null;
+  }
+  return shape.isValid(value) ? { value, migrated: version < shape.version } : null;
+}
+
+async function write<T>(shape: ItemShape<T>, value: T): Promise<WriteResult> {
+  try {
+    await browser.storage.local.set({ [shape.key]: { version: shape.version, value } });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: /quota/i.test(String(error)) ? 'quota' : 'failed' };
+  }
+}

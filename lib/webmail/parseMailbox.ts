@@ -1,0 +1,23 @@
+type PageMailbox = { name: string; address: string };
+
+/**
+ * One mailbox as a page shows it: `Name <address>`, `<address`, an address alone, or a name alone.
+ * Not RFC 5322: what a webmail prints has lost its quotes. The address is what follows the last `<`.
+ */
+export function parseMailbox(shown: string): PageMailbox {
+  const text = shown.replace(/\s+/g, ' ').trim();
+  const open = text.lastIndexOf('<');
+  if (open >= 0) {
+    const close = text.indexOf('>', open);
+    const address = text.slice(open + 1, close < 0 ? undefined : close).trim();
+    if (address.includes('@')) return { name: unquoted(text.slice(0, open)), address };
+  }
+  return text.includes('@') && !text.includes(' ')
+    ? { name: '', address: text }
+    : { name: unquoted(text), address: '' };
+}
+
+function unquoted(name: string): string {
+  const text = name.trim();
+  return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
+}

@@ -1,0 +1,18 @@
+import type { Assessment } from '../assess/assessment';
+
+/**
+ * Whether a message gets a banner: a warning or an incident always does; a message without warning signs only
+ * when the user wants that. An unreadable one gets none: there may be no place for it, and the badge says so.
+ */
+export function wantsBanner(assessment: Assessment, always: boolean): boolean {
+  switch (assessment.verdict) {
+    case 'dangerous':
+    case 'suspicious':
+      return true;
+    case 'unremarkable':
+    case 'authentic':
+      return always || assessment.incident !== null;
+    case 'unreadable':
+      return false;
+  }
+}
