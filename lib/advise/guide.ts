@@ -1,0 +1,78 @@
+import type { Assessment } from '../assess/assessment';
+import type { Provider } from '../providers/provider';
+import type { Step } from './advise';
+import { offered, openYourself, vouchingDomains } from './openYourself';
+
+/** Amazon has twenty: more than this is a wall, not help. */
+const MOST_DOMAINS = 6;
+
+/**
+ * How to check a message without believing any of it, in the order in which to do it. Without a provider, the
+ * general way. What was not confirmed has `verified: false` and no page to open.
+ */
+export function verificationGuide(assessment: Assessment, provider: Provider | null): Step[] {
+  const calm = assessment.verdict === 'authentic' || assessment.verdict === 'unremarkable';
+  const first: Step = { key: calm ? 'advise_prefer_own_way' : 'advise_leave_links', params: [] };
+  if (provider === null) {
+    return [
+      first,
+      ...['advise_own_way', 'advise_never_share', 'advise_ask_someone'].map((key) => ({ key, params: [] })),
+    ];
+  }
+  return [
+    first,
+    openYourself(provider),
+    lookInside(provider),
+    ...officialSenders(provider),
+    ...neverAsks(provider),
+    ...secondFactor(provider),
+    ...statusPage(provider),
+  ];
+}
+
+function lookInside({ check_directly }: Provider): Step {
+  return { key: 'advise_look_inside', params: [check_directly.text], verified: check_directly.verified };
+}
+
+function officialSenders(provider: Provider): Step[] {
+  const own = new Set(provider.domains);
+  const senders = vouchingDomains(provider)
+    .filter((domain) => own.has(domain) && domain.roles.includes('mail'))
+    .map(({ domain }) => domain);
+  if (senders.length === 0) return [];
+  const key = senders.length > MOST_DOMAINS ? 'advise_official_senders_some' : 'advise_official_senders';
+  const steps: Step[] = [
+    { key, params: [provider.name, senders.slice(0, MOST_DOMAINS).join(', ')], verified: true },
+  ];
+  if (provider.sender_addresses.some(({ third_party_content }) => third_party_content)) {
+    steps.push({ key: 'advise_strangers_words', params: [provider.name] });
+  }
+  return steps;
+}
+
+function neverAsks({ never_asks, checked }: Provider): Step[] {
+  if (!never_asks) return [];
+  const { text, source_url, verified } = never_asks;
+  return [{ key: 'advise_never_asks', params: [text], verified, source: { url: source_url, checked } }];
+}
+
+function secondFactor(provider: Provider): Step[] {
+  const { mfa } = provider;
+  if (!mfa || mfa.methods.length === 0) return [];
+  const url = mfa.verified ? offered(provider, mfa.url) : undefined;
+  return [{ key: 'advise_mfa', params: [provider.name], url, verified: mfa.verified }];
+}
+
+function statusPage(provider: Provider): Step[] {
+  const page = provider.status_page;
+  if (!page) return [];
+  const url = page.verified ? offered(provider, page.url) : undefined;
+  return [
+    {
+      key: 'advise_status',
+      params: [provider.name, new URL(page.url).hostname],
+      url,
+      verified: page.verified,
+    },
+  ];
+}
