@@ -1,8 +1,8 @@
 import type { Assessment } from '../../lib/assess/assessment';
-import type { UserTrust } from '../../lib/assess/assess';
+import { unreadable, type UserTrust } from '../../lib/assess/assess';
 import type { Knowledge } from '../../lib/assess/knowledge';
 import { readEml } from '../../lib/message/eml';
-import type { Reading, UnreadableReason } from '../../lib/message/message';
+import type { Reading } from '../../lib/message/message';
 import { readPage } from '../../lib/message/page';
 import { readPasted } from '../../lib/message/pasted';
 import type { PageReading } from '../../lib/webmail/adapter';
@@ -42,11 +42,4 @@ export function judgeWith({ assess, knowledge, trusted }: JudgeNeeds): Judge {
     source: (source) => judged(() => readEml(bytesOf(source))),
     pasted: (text) => judged(() => readPasted(text)),
   };
-}
-
-function unreadable(reason: UnreadableReason): Assessment {
-  return {
-    verdict: 'unreadable', score: 0, claim: null, incident: null, findings: [], trust: [], silenced: [],
-    unchecked: [], reason, sender: null,
-  }; // prettier-ignore
 }

@@ -5,7 +5,7 @@ import { activeElementOf } from './safeDom';
 
 /** Every file in adapters/ is one webmail. */
 const adapters = Object.values(
-  import.meta.glob<Adapter>('./adapters/*.ts', { eager: true, import: 'default' }),
+  import.meta.glob<Adapter>(['./adapters/*.ts', '!./adapters/*.test.ts'], { eager: true, import: 'default' }),
 );
 
 /**
