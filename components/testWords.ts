@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Words } from './words';
 
 interface Entry {
@@ -7,7 +8,7 @@ interface Entry {
 }
 
 /** Where the English words lie; read from disk, so for tests only. */
-export const ENGLISH = new URL('../public/_locales/en/messages.json', import.meta.url).pathname;
+export const ENGLISH = join(import.meta.dirname, '../public/_locales/en/messages.json');
 
 /** The English file as it is. Throws when it is not JSON. */
 export function englishMessages(): Record<string, Entry> {

@@ -29,7 +29,7 @@ export function renderBanner(root: ShadowRoot, assessment: Assessment, actions: 
   head.append(sentence);
   const foot = element('p', 'foot', words('banner_toolbar'));
   if (verdict === 'dangerous' || verdict === 'suspicious')
-    text.append(head, element('p', 'next', nextStep(assessment)), foot);
+    text.append(head, element('p', 'next', `${words('next_label')} ${nextStep(assessment)}`), foot);
   else text.append(head, foot);
 
   const close = element('button', 'close', '×');

@@ -1,46 +1,55 @@
-import type { FactSource } from '../../lib/advise/advise';
+import type { FactSource, Step } from '../../lib/advise/advise';
 import { Section } from '../parts/Section';
 import { SourceLine } from '../steps/SourceLine';
+import { Steps } from '../steps/Steps';
 import { words } from '../words';
 import './IncidentCard.css';
 
-/** Words of an incident, made by the page from the incident's file. */
+/** An incident in words, made by the page from the incident's file. */
 export interface IncidentView {
   name: string;
-  summary: string;
-  /** YYYY-MM-DD or a part of it. */
-  date: string;
+  dates: string[];
   exposed: string[];
   notExposed: string[];
-  /** What the genuine notice asks people to do. */
-  asks: string[];
-  /** Words of the notice itself, as published. */
-  quotes: string[];
+  /** What the genuine notice asks and warns of; `exact`: its own words. */
+  notice: { text: string; exact: boolean }[];
+  /** What scammers are likely to write. */
+  lures: string[];
+  steps: Step[];
+  corrections: string[];
   sources: FactSource[];
-  /** Said when the message demands what the notice says is not needed. */
+  caution: string;
+  /** Said when the message demands what the notice says is not needed; else ''. */
   contradiction: string;
 }
 
+interface Props {
+  incident: IncidentView;
+  onCopy: (text: string) => Promise<void>;
+  open?: boolean;
+}
+
 /** What a known breach exposed, what it did not, and what its real notice asks. */
-export function IncidentCard({ incident, open }: { incident: IncidentView; open?: boolean }) {
+export function IncidentCard({ incident, onCopy, open }: Props) {
   return (
     <Section part="incident" glyph="incident" title={words('section_incident')} open={open}>
-      <div>
-        <h3>{incident.name}</h3>
-        {incident.date ? <p class="small soft">{words('incident_date', [incident.date])}</p> : null}
-      </div>
-      {incident.summary ? <p>{incident.summary}</p> : null}
+      <h3>{incident.name}</h3>
       {incident.contradiction ? <p class="incident-contradiction">{incident.contradiction}</p> : null}
       <div class="incident-pair">
         <Facts title={words('incident_exposed')} facts={incident.exposed} />
         <Facts title={words('incident_not_exposed')} facts={incident.notExposed} />
       </div>
-      <Facts title={words('incident_asks')} facts={incident.asks} />
-      {incident.quotes.map((quote) => (
-        <blockquote key={quote} class="incident-quote" dir="auto">
-          {quote}
-        </blockquote>
+      {incident.notice.length > 0 ? <h3>{words('incident_asks')}</h3> : null}
+      {incident.notice.map(({ text, exact }) => (
+        <div key={text} class="incident-notice">
+          {exact ? <blockquote class="incident-exact">{text}</blockquote> : <p>{text}</p>}
+          {exact ? null : <p class="small soft">{words('incident_our_words')}</p>}
+        </div>
       ))}
+      <Facts title={words('incident_scammers_write')} facts={incident.lures} />
+      <Steps steps={incident.steps} onCopy={onCopy} />
+      <p>{incident.caution}</p>
+      <Facts title={words('incident_dates')} facts={[...incident.dates, ...incident.corrections]} />
       {incident.sources.map((source) => (
         <SourceLine key={source.url} source={source} />
       ))}

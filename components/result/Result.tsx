@@ -1,4 +1,5 @@
 import type { Step } from '../../lib/advise/advise';
+import type { GivenAway } from '../../lib/advise/afterClick';
 import type { Assessment } from '../../lib/assess/assessment';
 import type { Message } from '../../lib/message/message';
 import type { DeskChoice, Draft } from '../../lib/report/report';
@@ -14,13 +15,13 @@ import { VerifyGuide } from '../verifyGuide/VerifyGuide';
 import './Result.css';
 
 /** Everything that is shown about one message: data, and what happens on a choice. */
-export interface ResultData<What extends string = string> {
+export interface ResultData {
   assessment: Assessment;
   message: Message | null;
   officialDomains: string[];
   verify: Step[];
-  givenAway: readonly What[];
-  planFor: (what: What) => Step[];
+  givenAway: readonly GivenAway[];
+  planFor: (what: GivenAway) => Step[];
   incident: IncidentView | null;
   desks: DeskChoice[];
   draftFor: (choice: DeskChoice) => Draft;
@@ -47,7 +48,7 @@ export function Result({ data, roomy, level }: Props) {
       <SenderLine assessment={assessment} officialDomains={data.officialDomains} />
       <div class="result-more">
         <FindingList findings={assessment.findings} open={roomy} />
-        {data.incident ? <IncidentCard incident={data.incident} /> : null}
+        {data.incident ? <IncidentCard incident={data.incident} onCopy={onCopy} /> : null}
         <VerifyGuide steps={data.verify} onCopy={onCopy} open={roomy} />
         <ReportForm
           desks={data.desks}

@@ -39,7 +39,7 @@ export function SenderLine({ assessment, officialDomains }: Props) {
               </dd>
               <dd class="small soft">
                 {sender.name ? <bdi>{sender.name} </bdi> : null}
-                <bdi class="mono">{sender.address}</bdi>
+                <bdi class="sender-address mono">{sender.address}</bdi>
               </dd>
             </>
           ) : (

@@ -15,7 +15,8 @@ export function differingPart(sent: string, official: string): Difference | null
   let tail = 0;
   const room = Math.min(sent.length, official.length) - start;
   while (tail < room && sent[sent.length - 1 - tail] === official[official.length - 1 - tail]) tail++;
-  if (start < SHORTEST_SHARED && tail < endingLength(official) + SHORTEST_SHARED) return { start: 0, end: sent.length };
+  if (start < SHORTEST_SHARED && tail < endingLength(official) + SHORTEST_SHARED)
+    return { start: 0, end: sent.length };
   // A pure insertion or a left-out character has nothing of its own to mark: mark one character beside it.
   const end = Math.max(sent.length - tail, Math.min(start + 1, sent.length));
   return { start: Math.min(start, sent.length - 1), end };

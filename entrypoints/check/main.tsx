@@ -1,0 +1,5 @@
+import { start } from '../pages/start';
+import { CheckPage } from './CheckPage';
+import './check.css';
+
+start(<CheckPage />);

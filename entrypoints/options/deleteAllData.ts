@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import { settings } from '../../lib/storage/settings';
+import { switchOff } from '../shared/permissions';
+
+/** Deletes all that is kept on this device and gives the webmail permissions back. False when that failed. */
+export async function deleteAllData(): Promise<boolean> {
+  try {
+    const { watched } = await settings.get();
+    for (const origin of watched) await switchOff(origin);
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+    return true;
+  } catch {
+    return false;
+  }
+}

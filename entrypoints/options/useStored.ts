@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+import { settings as storedSettings, type Settings } from '../../lib/storage/settings';
+import { trust as storedTrust, type TrustList } from '../../lib/storage/trust';
+
+/** What is stored, and what it becomes while the page is open, whoever changes it. */
+export function useStored() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [trust, setTrust] = useState<TrustList | null>(null);
+  useEffect(() => {
+    void storedSettings.get().then(setSettings);
+    void storedTrust.get().then(setTrust);
+    const ends = [storedSettings.subscribe(setSettings), storedTrust.subscribe(setTrust)];
+    return () => ends.forEach((end) => end());
+  }, []);
+  return { settings, trust };
+}

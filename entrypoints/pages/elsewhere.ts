@@ -1,0 +1,14 @@
+import { words } from '../../components/words';
+
+const PAGES = {
+  check: 'popup_check_page',
+  practice: 'popup_practice',
+  options: 'popup_settings',
+} as const;
+
+/** Links to the other full pages. */
+export function elsewhere(here: keyof typeof PAGES | 'welcome'): { href: string; label: string }[] {
+  return Object.entries(PAGES)
+    .filter(([page]) => page !== here)
+    .map(([page, key]) => ({ href: `/${page}.html`, label: words(key) }));
+}

@@ -1,0 +1,46 @@
+import type { ResultData } from '../../components/result/Result';
+import { words } from '../../components/words';
+import { afterClick, givenAway } from '../../lib/advise/afterClick';
+import { verificationGuide } from '../../lib/advise/guide';
+import type { Message } from '../../lib/message/message';
+import { providerById, vouches } from '../../lib/providers/directory';
+import { reportText } from '../../lib/report/asText';
+import { composeUrl } from '../../lib/report/compose';
+import { desksFor } from '../../lib/report/desks';
+import { draftReport } from '../../lib/report/draft';
+import type { CheckedMessage } from '../shared/protocol';
+import { copyText } from './copyText';
+import { incidentView } from './incidentView';
+
+interface Surroundings {
+  message: Message;
+  /** ISO 3166-1 alpha-2, null when not said. */
+  country: string | null;
+  /** Adapter id of the webmail that the compose window is to open in; null for the browser's mail program. */
+  webmail: string | null;
+  /** There when the raw source can be saved. */
+  onSaveOriginal?: () => void;
+}
+
+/** Gathers all that the result shows about one message. */
+export function resultData(
+  { assessment }: CheckedMessage,
+  { message, country, webmail, onSaveOriginal }: Surroundings,
+): ResultData {
+  const provider = assessment.claim ? providerById(assessment.claim.provider) : null;
+  return {
+    assessment,
+    message,
+    officialDomains: provider ? provider.domains.filter(vouches).map(({ domain }) => domain) : [],
+    verify: verificationGuide(assessment, provider),
+    givenAway,
+    planFor: (what) => afterClick(what, provider),
+    incident: incidentView(assessment.incident),
+    desks: desksFor(assessment, country),
+    draftFor: ({ desk }) => draftReport(desk, message, assessment, { raw: onSaveOriginal !== undefined }),
+    composeUrl: (draft) => composeUrl(draft, webmail),
+    reportText: reportText(message, assessment, words),
+    onCopy: copyText,
+    onSaveOriginal,
+  };
+}

@@ -1,0 +1,19 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { settings } from '../../lib/storage/settings';
+import { switchOff, switchOn } from '../shared/permissions';
+
+/** The origins that are checked automatically, and the switch for one. Null until read. */
+export function useWatched() {
+  const [watched, setWatched] = useState<string[] | null>(null);
+  useEffect(() => {
+    void settings.get().then((now) => setWatched(now.watched));
+    return settings.subscribe((now) => setWatched(now.watched));
+  }, []);
+  /** Straight from the click. False when the user said no to the browser's question. */
+  const turn = useCallback(async (origin: string, on: boolean): Promise<boolean> => {
+    if (on) return switchOn(origin);
+    await switchOff(origin);
+    return true;
+  }, []);
+  return { watched, turn };
+}

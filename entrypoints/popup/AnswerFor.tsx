@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/parts/Button';
+import { Result } from '../../components/result/Result';
+import { CheckPageLink } from './CheckPageLink';
+import { Unreadable } from '../../components/unreadable/Unreadable';
+import { words } from '../../components/words';
+import { saveName } from '../../lib/report/saveName';
+import { trustSender } from '../../lib/storage/trust';
+import { resultData } from '../pages/resultData';
+import { saveFile } from '../pages/saveFile';
+import { useCountry } from '../pages/useCountry';
+import { sendMessage, type CheckedMessage, type TabState } from '../shared/protocol';
+import { mayTrust } from './mayTrust';
+
+interface Props {
+  state: TabState;
+  checked: CheckedMessage;
+  /** A more thorough check came out. */
+  onBetter: (checked: CheckedMessage) => void;
+  onTrusted: () => Promise<void>;
+}
+
+/** The answer for one message of the tab, and what only a webmail can offer: the original, and trust. */
+export function AnswerFor({ state, checked, onBetter, onTrusted }: Props) {
+  const country = useCountry();
+  const [working, setWorking] = useState(false);
+  const [said, say] = useState('');
+  const { tabId } = state;
+  const { message, assessment, key, rawAvailable } = checked;
+  if (!message) {
+    return (
+      <Unreadable reason={assessment.reason ?? 'failed'}>
+        <CheckPageLink />
+      </Unreadable>
+    );
+  }
+
+  const checkThoroughly = async () => {
+    setWorking(true);
+    const better = await sendMessage('checkThoroughly', { tabId, key }).catch(() => null);
+    setWorking(false);
+    if (better?.message) onBetter(better);
+    else
+      say(
+        better?.assessment.reason
+          ? words(`unreadable_${better.assessment.reason}`)
+          : words('popup_thoroughly_failed'),
+      );
+  };
+  const saveOriginal = async () => {
+    const answer = await sendMessage('rawSource', { tabId, key }).catch(() => null);
+    if (answer && 'source' in answer) saveFile(answer.source, saveName(message));
+    else say(words('popup_save_failed'));
+  };
+  const trust = async () => {
+    const written = await trustSender(assessment.sender?.address ?? '');
+    say(words(written.ok ? 'popup_trusted' : 'not_saved'));
+    if (written.ok) await onTrusted();
+  };
+
+  const data = resultData(checked, {
+    message,
+    country,
+    webmail: state.webmail,
+    onSaveOriginal: rawAvailable ? () => void saveOriginal() : undefined,
+  });
+  return (
+    <>
+      <Result data={data} />
+      <div class="row">
+        {rawAvailable && message.origin !== 'raw' ? (
+          <Button
+            glyph="eye"
+            action="check-thoroughly"
+            disabled={working}
+            onPress={() => void checkThoroughly()}
+          >
+            {words(working ? 'popup_working' : 'popup_thoroughly')}
+          </Button>
+        ) : null}
+        {mayTrust(assessment) ? (
+          <Button kind="quiet" action="trust" onPress={() => void trust()}>
+            {words('popup_trust')}
+          </Button>
+        ) : null}
+      </div>
+      {rawAvailable && message.origin !== 'raw' ? (
+        <p class="small soft">{words('popup_thoroughly_hint')}</p>
+      ) : null}
+      <p class="small" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

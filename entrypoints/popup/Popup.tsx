@@ -1,0 +1,71 @@
+import browser from 'webextension-polyfill';
+import { Mark } from '../../components/icons/Mark';
+import { MessageSwitcher } from '../../components/messageSwitcher/MessageSwitcher';
+import { Button } from '../../components/parts/Button';
+import { Unreadable } from '../../components/unreadable/Unreadable';
+import { words } from '../../components/words';
+import { CheckPageLink } from './CheckPageLink';
+import { AnswerFor } from './AnswerFor';
+import { WatchSwitch } from './WatchSwitch';
+import { useTabState } from './useTabState';
+
+/** What the toolbar button opens: the answer for the message in the tab below. */
+export function Popup() {
+  const { state, failed, chosen, choose, replace, refresh } = useTabState();
+  const checked = state?.messages[chosen];
+  return (
+    <div class="popup">
+      <header class="popup-top">
+        <span class="popup-name">
+          <Mark size={24} />
+          {words('extension_name')}
+        </span>
+        <Button kind="quiet" glyph="settings" onPress={() => void browser.runtime.openOptionsPage()}>
+          {words('popup_settings')}
+        </Button>
+      </header>
+      <main class="stack">
+        {state ? (
+          <MessageSwitcher
+            messages={state.messages.map(({ key, message, assessment }) => ({
+              key,
+              sender: assessment.sender?.name || assessment.sender?.address || '',
+              subject: message?.subject ?? '',
+              verdict: assessment.verdict,
+            }))}
+            chosen={chosen}
+            onChoose={choose}
+          />
+        ) : null}
+        {state && checked ? (
+          <AnswerFor
+            key={checked.key}
+            state={state}
+            checked={checked}
+            onBetter={replace}
+            onTrusted={refresh}
+          />
+        ) : null}
+        {!checked && (state || failed) ? (
+          <Unreadable reason={state?.reason ?? 'failed'}>
+            <CheckPageLink />
+          </Unreadable>
+        ) : null}
+        {!state && !failed ? (
+          <div class="popup-waiting" role="status">
+            <p>{words('popup_reading')}</p>
+          </div>
+        ) : null}
+        {state ? <WatchSwitch state={state} onChanged={refresh} /> : null}
+      </main>
+      <nav class="popup-foot small" aria-label={words('other_ways')}>
+        <a href="/check.html" target="_blank">
+          {words('popup_check_page')}
+        </a>
+        <a href="/practice.html" target="_blank">
+          {words('popup_practice')}
+        </a>
+      </nav>
+    </div>
+  );
+}

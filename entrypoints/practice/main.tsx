@@ -1,0 +1,5 @@
+import { start } from '../pages/start';
+import { PracticePage } from './PracticePage';
+import './practice.css';
+
+start(<PracticePage />);

@@ -1,0 +1,5 @@
+import { start } from '../pages/start';
+import { WelcomePage } from './WelcomePage';
+import './welcome.css';
+
+start(<WelcomePage />);
