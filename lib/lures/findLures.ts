@@ -3,7 +3,7 @@ import type { LureMatch, Tactic } from './lure';
 import { fits, phrases, type Phrase } from './phrases';
 
 /** Other words that may stand between two slots of a phrase. */
-const GAP = 3;
+const GAP = 2;
 /** UTF-16 units of body text that are searched: a lure stands in what people read. */
 const LONGEST = 60_000;
 const LONGEST_SENTENCE = 240;

@@ -1,5 +1,6 @@
-import { registrableDomain } from '../domains/registrableDomain';
-import { shownHosts } from '../links/shownHosts';
+import { ownerLabel, registrableDomain } from '../domains/registrableDomain';
+import { shownHost } from '../links/shownHost';
+import { unwrap } from '../links/unwrap';
 import { domainOf } from '../message/mailbox';
 import type { Message } from '../message/message';
 import { ownLength } from '../message/ownLength';
@@ -13,7 +14,7 @@ import type { Provider } from './provider';
 const STRENGTH = {
   'sender-domain': 2.5,
   name: 3,
-  'name-with-other-words': 1.5,
+  'name-with-other-words': 1,
   subject: 1,
   signature: 2.5,
   logo: 1.5,
@@ -75,7 +76,7 @@ export function findClaim(message: Message): Claim | null {
     if (owner && owner.domain.identity_proof !== false) {
       add(owner.provider, 'sender-domain', STRENGTH['sender-domain'], { field: 'from', text: from.address });
     }
-    claimByName(from.name, add);
+    claimByName(from.name, ownerLabel(domainOf(from.address)), add);
   }
   claimBySubject(message.subject, add);
   claimByText(message, add);
@@ -97,15 +98,17 @@ function newTally(provider: Provider): Tally {
   return { provider, score: 0, by: new Set(), evidence: [], weakOnly: true, mentions: 0, weakPlaces: new Set() };
 }
 
-function claimByName(name: string, add: Add): void {
+function claimByName(name: string, senderLabel: string, add: Add): void {
   const words = wordsOf(name);
   const hits = aliasesIn(words);
   const disguised = hits.length === 0 ? disguisedAlias(name) : null;
+  // "Lockergnome Windows Daily" from lockergnome.com gives its own name, and Windows is its subject.
+  const namesItself = senderLabel.length >= 4 && words.join('').includes(senderLabel);
   for (const hit of disguised ? [disguised] : hits) {
     const others = disguised ? [] : words.filter((_, i) => i < hit.word || i >= hit.word + hit.words);
-    const isSender = others.every((word) => ROLE_WORDS.has(word) || /^\d+$/.test(word));
-    const strength = isSender ? STRENGTH.name : STRENGTH['name-with-other-words'];
-    add(hit.provider, 'name', strength, { field: 'from', text: name }, hit.needsContext);
+    const isSender = others.every((word) => ROLE_WORDS.has(word) || /^\d+$/.test(word)) && (!namesItself || others.length === 0);
+    if (isSender) add(hit.provider, 'name', STRENGTH.name, { field: 'from', text: name }, hit.needsContext);
+    else if (!hit.needsContext && !namesItself) add(hit.provider, 'text', STRENGTH['name-with-other-words'], { field: 'from', text: name });
   }
 }
 
@@ -177,15 +180,16 @@ function claimByPictures(message: Message, add: Add): void {
   }
 }
 
+/** A link that shows the provider's address and leads elsewhere. One that leads there is a mention. */
 function claimByLinks(message: Message, add: Add): void {
   const seen = new Set<string>();
   for (const link of message.links.slice(0, 200)) {
-    for (const host of shownHosts(link.text)) {
-      const owner = ownerOf(registrableDomain(host));
-      if (!owner || owner.domain.identity_proof === false || seen.has(owner.provider.id)) continue;
-      seen.add(owner.provider.id);
-      add(owner.provider, 'link-text', STRENGTH['link-text'], { field: 'link', text: link.text, href: link.href });
-    }
+    const host = shownHost(link.text);
+    const owner = host && ownerOf(registrableDomain(host));
+    if (!owner || owner.domain.identity_proof === false || seen.has(owner.provider.id)) continue;
+    if (ownerOf(unwrap(link.href).target.owner)?.provider === owner.provider) continue;
+    seen.add(owner.provider.id);
+    add(owner.provider, 'link-text', STRENGTH['link-text'], { field: 'link', text: link.text, href: link.href });
   }
 }
 

@@ -1,12 +1,12 @@
 import { registrableDomain } from '../../domains/registrableDomain';
 import { isService } from '../../domains/services';
-import { shownHosts } from '../../links/shownHosts';
+import { shownHost } from '../../links/shownHost';
 import { defineSignal } from '../signal';
 
 /**
  * A link's text is an address, and the link leads to somebody else's.
- * False positives: click trackers, wrappers, www. Guards: wrappers taken off; several addresses in the text say
- * nothing; known mail services; the sender's own domain; owners of one family. Both sides differ by construction.
+ * False positives: click trackers, wrappers, www. Guards: wrappers taken off; a text that is more than an address says
+ * nothing (shownHost); known mail services; the sender's own domain; owners of one family. Both sides differ by construction.
  * (rspamd phishing module; Thunderbird; TORPEDO.)
  */
 export default defineSignal({
@@ -16,20 +16,17 @@ export default defineSignal({
   check({ links, sender, provider, official }) {
     let silenced: string | null = null;
     for (const { link, target } of links) {
-      const shown = shownHosts(link.text);
-      if (shown.length !== 1 || !target.owner) continue;
-      const owner = registrableDomain(shown[0] as string);
-      if (!owner || owner === target.owner) continue;
+      const shown = shownHost(link.text);
+      const owner = shown && registrableDomain(shown);
+      if (!shown || !owner || !target.owner || owner === target.owner) continue;
       if (provider && official.has(owner) && official.has(target.owner)) silenced = 'same_family';
       else if (sender && target.owner === sender.domain) silenced = 'own_domain';
       else if (isService('bulkMailers', target.host) || isTracker(target.host, sender?.domain ?? '')) silenced = 'mail_service';
       else if (sender?.trusted) silenced = 'trusted_sender';
-      // A page on the text's own host may be named by the text with more words: only whole addresses mislead.
-      else if (link.text.trim().length > 200) silenced = 'long_text';
       else {
         return {
           evidence: [{ field: 'link', text: link.text, href: link.href, ...(link.at === undefined ? {} : { at: link.at }) }],
-          params: [shown[0] as string, target.host],
+          params: [shown, target.host],
         };
       }
     }
