@@ -20,7 +20,7 @@ export function composeUrl(draft: Draft, webmail: string | null): string {
 }
 
 /** As encodeURIComponent, which throws on half a surrogate pair; a message may hold one. */
-const encode = (text: string) => encodeURIComponent(text.toWellFormed());
+const encode = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 
 function encodedBody(body: string, lineBreak: string): string {
   const encodeLines = (text: string) => encode(text.replace(/\r?\n/gu, lineBreak));

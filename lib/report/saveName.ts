@@ -13,7 +13,11 @@ export function saveName({ subject, date }: Pick<Message, 'subject' | 'date'>): 
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const title = [...words.join('-')].slice(0, LONGEST).join('').replace(/-+$/u, '');
+  let title = '';
+  for (const word of words) {
+    if (title.length + word.length >= LONGEST) break;
+    title += title === '' ? word : `-${word}`;
+  }
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(date ?? '')?.[0];
   return `${['message', day, title].filter(Boolean).join('-')}.eml`;
 }
