@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, type BrowserName } from './support/launch';
+import { practiceExpectations } from './support/practice';
+import type { TestBrowser } from './support/testBrowser';
+
+const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+/** Every page, in the state in which it shows most. */
+const PAGES: Record<string, { path: string; fill?: (page: Page) => Promise<void> }> = {
+  welcome: { path: 'welcome.html' },
+  options: { path: 'options.html' },
+  check: { path: 'check.html' },
+  'check-result': {
+    path: 'check.html',
+    async fill(page) {
+      await page.type(
+        'textarea',
+        'Confirm your password at http://paypal.com.check.example/ within 24 hours',
+      );
+      await page.click('[data-action="check-text"]');
+      await page.waitForSelector('[data-verdict]');
+    },
+  },
+  practice: { path: 'practice.html' },
+  'practice-warning': {
+    path: 'practice.html',
+    async fill(page) {
+      const warned = practiceExpectations().find(({ expect: verdicts }) => verdicts.includes('dangerous'));
+      await page.click(`[data-practice="${warned?.file.replace(/\.eml$/, '')}"]`);
+      await page.waitForSelector('[data-verdict]');
+      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+    },
+  },
+  popup: { path: 'popup.html' },
+};
+
+describe.each<BrowserName>(['chromium', 'firefox'])('pages in %s', (name) => {
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    browser = await launchBrowser(name);
+  });
+  afterAll(() => browser?.close());
+
+  test.each(Object.entries(PAGES))(
+    '%s has no accessibility violation and fits 320 px',
+    async (title, { path, fill }) => {
+      const page = await browser.openPage(path);
+      await page.waitForSelector('html[data-state="ready"]');
+      await fill?.(page);
+      for (const scheme of ['light', 'dark'] as const) {
+        await browser.setColorScheme(page, scheme);
+        for (const width of [320, 1280]) {
+          await page.setViewport({ width, height: 800 });
+          await page.screenshot({
+            path: `${SCREENSHOTS}${title}-${width}-${scheme}-${name}.png`,
+            fullPage: true,
+          });
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(wide, `sideways scrolling at ${width} px`).toBe(0);
+        }
+        // Evaluated as the browser's own console would: the page's policy allows no such script.
+        const violations = (await page.evaluate(
+          `${AXE};axe.run().then(({ violations }) => JSON.stringify(violations))`,
+        )) as string;
+        const told = (JSON.parse(violations) as Violation[]).map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
+        );
+        expect(told, scheme).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+});

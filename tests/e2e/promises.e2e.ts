@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BUILT, launchBrowser, type BrowserName } from './support/launch';
+import { serve, type Server } from './support/server';
+import type { TestBrowser } from './support/testBrowser';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions?: string[];
+  optional_permissions?: string[];
+  content_scripts?: unknown[];
+  content_security_policy: { extension_pages: string };
+}
+
+describe.each<BrowserName>(['chromium', 'firefox'])('promises in %s', (name) => {
+  let browser: TestBrowser;
+  let server: Server;
+
+  beforeAll(async () => {
+    server = await serve(
+      '<!doctype html><title>Not a mail</title><h1>Some page</h1><p>No message is here.</p>',
+    );
+    browser = await launchBrowser(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('installing asks for nothing', () => {
+    const manifest = JSON.parse(readFileSync(join(BUILT[name], 'manifest.json'), 'utf8')) as Manifest;
+    expect([...manifest.permissions].sort()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  test('the welcome page opens on install', async () => {
+    const welcome = browser.url('welcome.html');
+    const opened = () =>
+      browser.inExtension(async (url: string) => (await chrome.tabs.query({ url })).length, welcome);
+    await expect.poll(opened, { timeout: 10_000 }).toBe(1);
+  });
+
+  test('no page of the extension can reach a server', async () => {
+    const ordinary = await browser.newTab();
+    await ordinary.goto(`${server.url}from-a-page`);
+    // The same three from an ordinary page arrive, so it is the extension's policy that stops them below.
+    const reach = async (url: string): Promise<string> => {
+      const answer = fetch(`${url}fetch`, { mode: 'no-cors' }).then(
+        () => 'reached',
+        () => 'refused',
+      );
+      navigator.sendBeacon(`${url}beacon`, 'x');
+      const image = new Image();
+      const loaded = new Promise((resolve) => (image.onload = image.onerror = resolve));
+      image.src = `${url}image`;
+      await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 2000))]);
+      return answer;
+    };
+    expect(await ordinary.evaluate(reach, `${server.url}page/`)).toBe('reached');
+    await expect.poll(() => server.requests.filter((path) => path.startsWith('/page/')).length).toBe(3);
+    await ordinary.close();
+
+    expect(await browser.inExtension(reach, `${server.url}extension/`)).toBe('refused');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(server.requests.filter((path) => path.startsWith('/extension/'))).toEqual([]);
+  });
+
+  test('a click on a page that no reader knows says that it could not be read', async () => {
+    const page = await browser.newTab();
+    await page.goto(server.url);
+    const popup = await browser.clickToolbarButton(page);
+    await popup.waitFor('html[data-state="ready"]');
+    expect(await popup.attribute('[data-verdict]', 'data-verdict')).toBe('unreadable');
+    expect(await popup.text('[data-signal]')).toBeNull();
+    expect(await popup.attribute('a[href="/check.html"]', 'href')).toBe('/check.html');
+    expect(await popup.text('body')).not.toMatch(/\bsafe\b|no warning signs/i);
+    await popup.close();
+    await page.close();
+  });
+});

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launch } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { ensureBrowsers } from '../../run/browsers.mjs';
+import { controlThrough } from './control';
+import type { LaunchOptions, Popup, TestBrowser } from './testBrowser';
+
+/** No name but loopback resolves, and nothing is fetched that no test asked for. */
+const LOOPBACK_ONLY = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+];
+
+/** Chromium with the extension installed, on loopback only. */
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const headless = options.headless ?? true;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
+  if (options.consent ?? headless) giveConsent(profile, options.extension);
+  const browser = await launch({
+    executablePath: ensureBrowsers(['chromium']).chromium,
+    headless,
+    userDataDir: profile,
+    ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
+    enableExtensions: true,
+    pipe: true,
+    args: [
+      ...LOOPBACK_ONLY,
+      '--lang=en-US',
+      ...(headless ? ['--disable-gpu', '--force-color-profile=srgb'] : []),
+      // Chromium's sandbox refuses to start for root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+  });
+  const id = await browser.installExtension(options.extension);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`Chromium does not list the extension ${id}`);
+  const url = (path: string) => `chrome-extension://${id}/${path}`;
+
+  const openPage = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(url(path), { waitUntil: 'load' });
+    return page;
+  };
+  return {
+    name: 'chromium',
+    browser,
+    url,
+    openPage,
+    ...controlThrough(await openPage('options.html')),
+    async clickToolbarButton(page) {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url() === url('popup.html'), {
+        timeout: 10_000,
+      });
+      await extension.triggerAction(page);
+      return popupOf(await (await opened).asPage());
+    },
+    setColorScheme: (page, scheme) =>
+      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    async close() {
+      await browser.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * Chromium's own question after permissions.request() is drawn by the browser and cannot be clicked from a test.
+ * It is not asked when the user gave this permission to this extension before, so the new profile says that they
+ * did (and have taken it back since). The request must still come out of a real click, or Chromium refuses it.
+ */
+function giveConsent(profile: string, extension: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  // An unpacked extension's id is made from its path: 128 bits of SHA-256, written with the letters a to p.
+  const hash = createHash('sha256').update(resolve(extension)).digest('hex').slice(0, 32);
+  const id = [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16))).join('');
+  const granted = {
+    api: [],
+    explicit_host: ['http://*/*', 'https://*/*'],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    file,
+    JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } }),
+  );
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    page,
+    async waitFor(selector) {
+      await page.waitForSelector(selector, { timeout: 10_000 });
+    },
+    text: (selector) =>
+      page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector),
+    attribute: (selector, name) =>
+      page.evaluate((css, key) => document.querySelector(css)?.getAttribute(key) ?? null, selector, name),
+    click: (selector) => page.click(selector),
+    size: () => page.evaluate(() => ({ width: innerWidth, height: innerHeight })),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,209 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { ensureBrowsers } from '../../run/browsers.mjs';
+import { controlThrough } from './control';
+import type { LaunchOptions, Popup, TestBrowser } from './testBrowser';
+
+/** The id that wxt.config.ts gives the extension in Firefox. */
+export const GECKO_ID = 'second-look@second-look.example';
+
+/** The host part of the extension's pages, which Firefox otherwise draws by lot for each profile. */
+const UUID = '5ec0d100-0000-4000-8000-000000000001';
+
+/** Everything but loopback goes to a proxy that is not there, and nothing is fetched that no test asked for. */
+const LOOPBACK_ONLY = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.socks': '127.0.0.1',
+  'network.proxy.socks_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+  'network.proxy.failover_direct': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'network.trr.mode': 5,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.search.update': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'services.settings.server': 'data:,#loopback-only',
+  'toolkit.telemetry.enabled': false,
+};
+
+/** Firefox ESR with the extension installed, on loopback only. */
+export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: ensureBrowsers(['firefox']).firefox,
+    headless: options.headless ?? true,
+    userDataDir: options.profile,
+    ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
+    // Lets WebDriver BiDi see pages of extensions, and the browser's own window.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...LOOPBACK_ONLY,
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // The browser's own question after permissions.request() cannot be clicked from a test.
+      'extensions.webextOptionalPermissionPrompts': options.consent === false,
+      // ESR can be told to keep an extension that no store has signed.
+      'xpinstall.signatures.required': false,
+      'intl.accept_languages': 'en-US',
+      'intl.locale.requested': 'en-US',
+      // A popup would close when the next command takes the focus.
+      'ui.popup.disable_autohide': true,
+    },
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
+  });
+  const [first] = await browser.pages();
+  if (!first) throw new Error('Firefox opened no window');
+  if (!options.profile) await browser.installExtension(options.extension);
+  else if (!installedIn(options.profile)) await installForGood(first, options.extension);
+  const url = (path: string) => `moz-extension://${UUID}/${path}`;
+
+  const openPage = async (path: string) => {
+    const page = await browser.newPage();
+    // page.goto() waits for ever: the page moves to the extensions' process while it loads.
+    const { _id: context } = page.mainFrame() as unknown as BidiFrame;
+    await sendBidi(page, 'browsingContext.navigate', { context, url: url(path), wait: 'complete' });
+    return page;
+  };
+  const control = controlThrough(await openPage('options.html'));
+  return {
+    name: 'firefox',
+    browser,
+    url,
+    openPage,
+    ...control,
+    async clickToolbarButton(page) {
+      await page.bringToFront();
+      await inBrowserWindow(page, CLICK_TOOLBAR_BUTTON, GECKO_ID);
+      return popupSeenBy(control.inExtension);
+    },
+    async setColorScheme(page, scheme) {
+      await inBrowserWindow(page, SET_COLOR_SCHEME, scheme);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function installedIn(profile: string): boolean {
+  return existsSync(join(profile, 'extensions', `${GECKO_ID}.xpi`));
+}
+
+/** Installs it as from a store, so that it is there again after a restart: what puppeteer does ends with the session. */
+async function installForGood(page: Page, extension: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'second-look-xpi-'));
+  try {
+    const webExt = fileURLToPath(new URL('../../../node_modules/web-ext/bin/web-ext.js', import.meta.url));
+    execFileSync(
+      process.execPath,
+      [webExt, 'build', '--no-config-discovery', '-s', extension, '-a', folder],
+      { stdio: 'ignore' },
+    );
+    const [file = ''] = readdirSync(folder);
+    await sendBidi(page, 'webExtension.install', {
+      extensionData: { type: 'archivePath', path: join(folder, file) },
+      'moz:permanent': true,
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What puppeteer keeps to itself and has no public way to: its BiDi session. (Its version is pinned exactly.) */
+interface BidiFrame {
+  _id: string;
+  browsingContext: {
+    userContext: {
+      browser: { session: { send(method: string, params: object): Promise<{ result: unknown }> } };
+    };
+  };
+}
+
+async function sendBidi(page: Page, method: string, params: object): Promise<unknown> {
+  const frame = page.mainFrame() as unknown as BidiFrame;
+  return (await frame.browsingContext.userContext.browser.session.send(method, params)).result;
+}
+
+const CLICK_TOOLBAR_BUTTON = `async (id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global
+    .browserActionFor(extension)
+    .triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+}`;
+
+const SET_COLOR_SCHEME = `(scheme) => {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+}`;
+
+/** Calls a function in the browser's own window, as the browser itself. */
+async function inBrowserWindow(page: Page, source: string, argument: string): Promise<void> {
+  const tree = (await sendBidi(page, 'browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  const answer = (await sendBidi(page, 'script.callFunction', {
+    functionDeclaration: source,
+    arguments: [{ type: 'string', value: argument }],
+    target: { context: tree.contexts[0]?.context },
+    awaitPromise: true,
+  })) as { type: string; exceptionDetails?: { text: string } };
+  if (answer.type !== 'success') throw new Error(`in Firefox's window: ${answer.exceptionDetails?.text}`);
+}
+
+/**
+ * The popup is not among the pages that WebDriver BiDi knows, but another page of the extension can reach its
+ * window. So it is the real popup that is read here; clicks in it are not a user's, for the browser.
+ */
+function popupSeenBy(inExtension: TestBrowser['inExtension']): Popup {
+  const look = (selector: string, attribute: string | null) =>
+    inExtension(
+      (css: string, name: string | null) => {
+        const popup = chrome.extension.getViews({ type: 'popup' })[0];
+        const element = popup?.document.querySelector<HTMLElement>(css);
+        if (!element) return null;
+        return name === null ? element.innerText : element.getAttribute(name);
+      },
+      selector,
+      attribute,
+    );
+  return {
+    page: null,
+    async waitFor(selector) {
+      const until = Date.now() + 10_000;
+      while ((await look(selector, null)) === null) {
+        if (Date.now() > until) throw new Error(`nothing in the popup matches ${selector}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
+    text: (selector) => look(selector, null),
+    attribute: (selector, name) => look(selector, name),
+    async click(selector) {
+      await inExtension((css: string) => {
+        chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector<HTMLElement>(css)?.click();
+      }, selector);
+    },
+    size: () =>
+      inExtension(() => {
+        const popup = chrome.extension.getViews({ type: 'popup' })[0];
+        return { width: popup?.innerWidth ?? 0, height: popup?.innerHeight ?? 0 };
+      }),
+    async close() {
+      await inExtension(() => {
+        for (const popup of chrome.extension.getViews({ type: 'popup' })) popup.close();
+      });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** A browser with the built extension in it, driven the same way whichever browser it is. */
+export interface TestBrowser {
+  name: 'chromium' | 'firefox';
+  browser: Browser;
+  /** Absolute address of a page of the extension. */
+  url(path: string): string;
+  /** Opens a page of the extension in a new tab. */
+  openPage(path: string): Promise<Page>;
+  /** Opens an empty tab; the extension's id for it is told by `tabId`. */
+  newTab(): Promise<Page>;
+  /** The extension's own id of a tab opened through `newTab`. */
+  tabId(page: Page): number;
+  /**
+   * Clicks the toolbar button over this tab, with all that a real click grants, and hands out what it opened.
+   * Only one popup is open at a time; it closes with `close`.
+   */
+  clickToolbarButton(page: Page): Promise<Popup>;
+  /** The toolbar button's badge over this tab. */
+  badge(page: Page): Promise<string>;
+  /** Runs a function in the extension, with its permissions. Arguments and result travel as JSON. */
+  inExtension<Arguments extends unknown[], Result>(
+    run: (...args: Arguments) => Result | Promise<Result>,
+    ...args: Arguments
+  ): Promise<Result>;
+  /** What prefers-color-scheme says in pages of the extension. */
+  setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The real popup of the toolbar button. Selectors are CSS. */
+export interface Popup {
+  /** Waits until something matches. */
+  waitFor(selector: string): Promise<void>;
+  /** The visible text, or the named attribute, of what matches first; null when nothing does. */
+  text(selector: string): Promise<string | null>;
+  attribute(selector: string, name: string): Promise<string | null>;
+  click(selector: string): Promise<void>;
+  /** As a page of its own, where the browser shows it as one (Chromium). */
+  page: Page | null;
+  /** CSS pixels. */
+  size(): Promise<{ width: number; height: number }>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Keep this profile across launches; default: a new one each time, thrown away on close. */
+  profile?: string;
+  headless?: boolean;
+  /** Where downloads go. */
+  downloads?: string;
+  /** Whether the browser's question after permissions.request() counts as answered with yes; as `headless` is. */
+  consent?: boolean;
+}

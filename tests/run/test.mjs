@@ -1,0 +1,104 @@
+// @ts-check
+/**
+ * `npm test`: everything that can be checked, one stage after the other. A stage that fails does not keep the
+ * next ones from running. The last line is `N passed, N failed`: tests, and the stages that hold no tests.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowsers } from './browsers.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const reports = join(root, '.output/test-reports');
+
+/** @param {string} file below node_modules, a program for Node */
+const node = (file) => [process.execPath, join(root, 'node_modules', file)];
+
+/**
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ name: string, command: string[], report?: string }} Stage
+ */
+
+/** @param {string} name @param {string} config @returns {Stage} */
+function vitest(name, config) {
+  const report = join(reports, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return { name, report, command: [...node('vitest/vitest.mjs'), 'run', '--config', config, ...reporters] };
+}
+
+/** @type {Stage[]} */
+const STAGES = [
+  { name: 'lint', command: [...node('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
+  { name: 'format', command: [...node('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'types', command: [...node('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
+  vitest('unit', 'tests/vitest.config.ts'),
+  { name: 'build for Chrome', command: [...node('wxt/bin/wxt.mjs'), 'build'] },
+  { name: 'build for Firefox', command: [...node('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox', '--mv3'] },
+  {
+    name: 'web-ext lint',
+    command: [
+      ...node('web-ext/bin/web-ext.js'),
+      'lint',
+      '--no-config-discovery',
+      '--warnings-as-errors',
+      '--source-dir',
+      '.output/firefox-mv3',
+    ],
+  },
+  vitest('end to end', 'tests/vitest.e2e.config.ts'),
+];
+
+/** @param {Stage} stage @param {boolean} ok whether its command said so @returns {Count} */
+function count({ report }, ok) {
+  if (!report) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  try {
+    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
+    // A file that could not even be loaded, or a hook that failed, is no failed test to Vitest.
+    return { passed, failed: ok ? failed : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** @param {Stage} stage @returns {Count} */
+function run(stage) {
+  const start = performance.now();
+  const [command = '', ...args] = stage.command;
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, NO_COLOR: '1', CI: '1' },
+  });
+  let ok = status === 0;
+  // A notice is not an error to web-ext, and is one here.
+  if (stage.name === 'web-ext lint') ok &&= /^notices\s+0\s*$/m.test(stdout);
+  const counted = count(stage, ok);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+  const tests = stage.report ? `  ${counted.passed} passed, ${counted.failed} failed` : '';
+  console.log(`${ok ? 'ok    ' : 'FAILED'}  ${seconds} s  ${stage.name}${tests}`);
+  if (!ok) console.log([stdout, stderr, error?.message ?? ''].filter(Boolean).join('\n'));
+  return counted;
+}
+
+/** The end-to-end tests need both browsers; that one is missing is a failure of its own, said once. @returns {Count} */
+function browsers() {
+  try {
+    ensureBrowsers(['chromium', 'firefox']);
+    return { passed: 0, failed: 0 };
+  } catch (error) {
+    console.log(`FAILED  browsers\n${error instanceof Error ? error.message : error}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const total = { passed: 0, failed: 0 };
+for (const { passed, failed } of [browsers(), ...STAGES.map(run)]) {
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
