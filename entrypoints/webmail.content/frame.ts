@@ -35,7 +35,9 @@ export async function startFrame(
   const answers = [
     onMessage('fetchRawSource', ({ data: id }) => rawSourceOf(page, id)),
     onMessage('stillThere', () => true),
-    onMessage('reassessed', ({ data }) => banners.replace(data.id, data.assessment)),
+    onMessage('reassessed', ({ data }) => {
+      if (watched) banners.replace(data.id, data.assessment);
+    }),
   ];
   signal.addEventListener('abort', () => answers.forEach((end) => end()), { once: true });
   page.addEventListener('pagehide', () => void tell(gone()), { signal });

@@ -11,6 +11,8 @@ const EVENTS = [
 
 interface Mounted {
   host: HTMLElement;
+  root: ShadowRoot;
+  /** How often the page has dropped it. */
   reinserts: number;
 }
 
@@ -55,17 +57,13 @@ export function mountBanners(
     hide,
     show(id, place, draw) {
       if (signal.aborted || given.has(id)) return;
-      const before = mounted.get(id);
-      if (before?.host.isConnected && before.host.parentElement === place?.parent) {
-        before.host.remove();
-        insert(document, place, draw, id, mounted, before.reinserts);
-        return;
-      }
-      // Present in the map but not where it was put: the page dropped it.
-      const reinserts = before ? before.reinserts + 1 : 0;
-      before?.host.remove();
-      if (!place?.parent.isConnected || reinserts > MAX_REINSERTS) giveUp(id);
-      else insert(document, place, draw, id, mounted, reinserts);
+      const banner = mounted.get(id) ?? { ...newHost(document), reinserts: -1 };
+      if (!banner.host.isConnected) banner.reinserts += 1;
+      mounted.set(id, banner);
+      if (!place?.parent.isConnected || banner.reinserts > MAX_REINSERTS) return giveUp(id);
+      draw(banner.root);
+      // The place before which it belongs may be where it stands.
+      if (banner.host.parentElement !== place.parent) place.parent.insertBefore(banner.host, place.before);
     },
     keepOnly(ids) {
       for (const id of mounted.keys()) if (!ids.includes(id)) hide(id);
@@ -74,21 +72,10 @@ export function mountBanners(
   };
 }
 
-/** A new host each time: a closed shadow root can be drawn into only by who made it. */
-function insert(
-  document: Document,
-  place: BannerPlace,
-  draw: Draw,
-  id: string,
-  mounted: Map<string, Mounted>,
-  reinserts: number,
-): void {
+function newHost(document: Document): Pick<Mounted, 'host' | 'root'> {
   const host = Document.prototype.createElement.call(document, 'div');
   // No class, no id: nothing a page or a mail could style or look for.
   host.style.cssText = 'all: initial; display: block;';
-  const root = host.attachShadow({ mode: 'closed' });
   for (const type of EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
-  draw(root);
-  place.parent.insertBefore(host, place.before);
-  mounted.set(id, { host, reinserts });
+  return { host, root: host.attachShadow({ mode: 'closed' }) };
 }

@@ -5,7 +5,10 @@ import type { PageReading } from './adapter';
 
 /** For tests: puts a fixture page into the test's document, at an address of its own. */
 export function openFixture(name: string, search = ''): void {
-  const html = readFileSync(join(import.meta.dirname, '../../tests/fixtures/webmail', `${name}.html`), 'utf8');
+  const html = readFileSync(
+    join(import.meta.dirname, '../../tests/fixtures/webmail', `${name}.html`),
+    'utf8',
+  );
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   document.replaceChild(document.adoptNode(parsed.documentElement), document.documentElement);
   history.replaceState(null, '', `/${search}`);
