@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { UnreadableReason } from '../../lib/message/message';
+import { mergeFrames } from './mergeFrames';
+import { frameWith } from './testStates';
+
+const empty = (reason: UnreadableReason) => frameWith([], { webmail: '', reason });
+
+test('the message in a frame counts, whatever the frames around it say', () => {
+  const view = mergeFrames({
+    0: empty('no_message_open'),
+    7: frameWith(['dangerous']),
+    9: empty('page_unknown'),
+  });
+  expect(view).toMatchObject({ webmail: 'gmail', focused: 0, reason: null });
+  expect(view.messages).toHaveLength(1);
+});
+
+test('in focus is what the frame says, not the first', () => {
+  expect(mergeFrames({ 0: frameWith(['dangerous', 'unremarkable']) }).focused).toBe(1);
+  expect(mergeFrames({ 0: frameWith(['dangerous', 'unremarkable'], { focused: '0' }) }).focused).toBe(0);
+});
+
+test('a page that changed is said before a page without a message', () => {
+  const view = mergeFrames({
+    0: empty('page_unknown'),
+    1: empty('no_message_open'),
+    2: empty('page_changed'),
+  });
+  expect(view).toMatchObject({ reason: 'page_changed', focused: -1, webmail: null });
+});
+
+test('no frame says nothing', () => {
+  expect(mergeFrames({})).toEqual({
+    webmail: null,
+    messages: [],
+    focused: -1,
+    reason: null,
+    bannerLost: false,
+  });
+});

@@ -1,0 +1,65 @@
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { settings } from '../../lib/storage/settings';
+import { patternOf, webOrigin } from './origins';
+import { switchOff, switchOn } from './permissions';
+
+const asked = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
+const removed = vi.fn(async (_origins: { origins: string[] }) => true);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  asked.mockReset().mockResolvedValue(true);
+  removed.mockClear();
+  Object.assign(browser, { permissions: { request: asked, remove: removed } });
+});
+
+test('the browser is asked in the very click, before anything is awaited', () => {
+  void switchOn('https://mail.google.com/mail/u/0/#inbox');
+  expect(asked).toHaveBeenCalledWith({ origins: ['https://mail.google.com/*'] });
+});
+
+test('the wish is kept before the answer comes, for the popup may be gone by then', async () => {
+  asked.mockReturnValue(new Promise(() => {}));
+  void switchOn('https://mail.google.com');
+  await vi.waitFor(async () => expect((await settings.get()).watched).toEqual(['https://mail.google.com']));
+});
+
+test('a yes keeps it, a no or an error takes it back', async () => {
+  expect(await switchOn('https://a.example')).toBe(true);
+  asked.mockResolvedValueOnce(false);
+  expect(await switchOn('https://b.example')).toBe(false);
+  asked.mockRejectedValueOnce(new Error('not in a click'));
+  expect(await switchOn('https://c.example')).toBe(false);
+  expect((await settings.get()).watched).toEqual(['https://a.example']);
+});
+
+test.each(['about:blank', 'file:///x', 'not an address', 'javascript:alert(1)'])(
+  '%s is never asked for',
+  async (address) => {
+    expect(await switchOn(address)).toBe(false);
+    expect(asked).not.toHaveBeenCalled();
+  },
+);
+
+test('switching off gives the permission back', async () => {
+  await switchOn('https://a.example');
+  await switchOff('https://a.example');
+  expect((await settings.get()).watched).toEqual([]);
+  expect(removed).toHaveBeenCalledWith({ origins: ['https://a.example/*'] });
+});
+
+test('two ports of a host share a permission, which stays until the second is off', async () => {
+  await switchOn('http://127.0.0.1:8080');
+  await switchOn('http://127.0.0.1:9090');
+  await switchOff('http://127.0.0.1:8080');
+  expect(removed).not.toHaveBeenCalled();
+  await switchOff('http://127.0.0.1:9090');
+  expect(removed).toHaveBeenCalledOnce();
+});
+
+test('patterns have no port, which Firefox does not know; origins do', () => {
+  expect(patternOf('http://127.0.0.1:8080')).toBe('http://127.0.0.1/*');
+  expect(webOrigin('http://127.0.0.1:8080/x')).toBe('http://127.0.0.1:8080');
+});

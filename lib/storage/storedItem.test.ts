@@ -1,0 +1,76 @@
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { isRecord, isTexts } from './checks';
+import { storedItem } from './storedItem';
+
+/** Made up to have a history: text with commas, then a list, then a list with a name. */
+const words = () =>
+  storedItem<{ words: string[] }>({
+    key: 'words',
+    version: 3,
+    fallback: { words: [] },
+    migrations: {
+      1: (old) => String(old).split(','),
+      2: (old) => ({ words: old }),
+    },
+    isValid: (value): value is { words: string[] } => isRecord(value) && isTexts(value.words),
+  });
+const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+
+beforeEach(() => fakeBrowser.reset());
+
+test('nothing stored is the fallback, each time a fresh one', async () => {
+  const first = await words().get();
+  first.words.push('x');
+  expect(await words().get()).toEqual({ words: [] });
+});
+
+test.each([
+  [1, 'a,b'],
+  [2, ['a', 'b']],
+  [3, { words: ['a', 'b'] }],
+])('a saved example of version %i becomes the present form, and is kept in it', async (version, value) => {
+  await browser.storage.local.set({ words: { version, value } });
+  expect(await words().get()).toEqual({ words: ['a', 'b'] });
+  expect(await stored('words')).toEqual({ version: 3, value: { words: ['a', 'b'] } });
+  expect(await stored('words.broken')).toBeUndefined();
+});
+
+test.each([
+  ['a text', 'nonsense'],
+  ['a wrong form', { version: 3, value: { words: [1] } }],
+  ['no version', { value: { words: [] } }],
+  ['a version from nowhere', { version: 0, value: 'a' }],
+])('%s gives the fallback, and what was there is kept aside', async (_, broken) => {
+  await browser.storage.local.set({ words: broken });
+  expect(await words().get()).toEqual({ words: [] });
+  expect(await stored('words.broken')).toEqual(broken);
+  expect(await stored('words')).toEqual(broken);
+});
+
+test('changes happen one after another', async () => {
+  const item = words();
+  await Promise.all(['a', 'b', 'c'].map((word) => item.update((now) => ({ words: [...now.words, word] }))));
+  expect(await item.get()).toEqual({ words: ['a', 'b', 'c'] });
+});
+
+test('a full storage is said, not thrown', async () => {
+  const item = words();
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await item.set({ words: ['a'] })).toEqual({ ok: false, reason: 'quota' });
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('disk on fire'));
+  expect(await item.set({ words: ['a'] })).toEqual({ ok: false, reason: 'failed' });
+  expect(await item.set({ words: ['a'] })).toEqual({ ok: true });
+});
+
+test('subscribers hear each new value until they leave', async () => {
+  const item = words();
+  const heard = vi.fn();
+  const leave = item.subscribe(heard);
+  await item.set({ words: ['a'] });
+  await browser.storage.local.set({ other: 1 });
+  leave();
+  await item.set({ words: ['b'] });
+  expect(heard.mock.calls).toEqual([[{ words: ['a'] }]]);
+});
