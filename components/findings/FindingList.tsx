@@ -4,9 +4,13 @@ import { words } from '../words';
 import { Finding } from './Finding';
 import './Findings.css';
 
-/** Why: every finding with its evidence, strongest first. */
+/** As many reasons as are read; people who want all of them have one more click. */
+const FIRST = 3;
+
+/** Why: the findings with their evidence, strongest first. */
 export function FindingList({ findings, open }: { findings: FindingData[]; open?: boolean }) {
   if (findings.length === 0) return null;
+  const more = findings.slice(FIRST);
   return (
     <Section
       part="findings"
@@ -15,11 +19,23 @@ export function FindingList({ findings, open }: { findings: FindingData[]; open?
       aside={String(findings.length)}
       open={open}
     >
-      <ol class="findings">
-        {findings.map((finding) => (
-          <Finding key={finding.signal} finding={finding} />
-        ))}
-      </ol>
+      <Reasons findings={findings.slice(0, FIRST)} />
+      {more.length > 0 ? (
+        <details class="findings-more">
+          <summary>{words('findings_more', [String(more.length)])}</summary>
+          <Reasons findings={more} />
+        </details>
+      ) : null}
     </Section>
+  );
+}
+
+function Reasons({ findings }: { findings: FindingData[] }) {
+  return (
+    <ol class="findings">
+      {findings.map((finding) => (
+        <Finding key={finding.signal} finding={finding} />
+      ))}
+    </ol>
   );
 }

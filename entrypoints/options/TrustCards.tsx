@@ -1,6 +1,7 @@
 import { ListEditor } from '../../components/listEditor/ListEditor';
 import { words } from '../../components/words';
 import { registrableDomain } from '../../lib/domains/registrableDomain';
+import { isService } from '../../lib/domains/services';
 import { distrust, trustDomain, trustSender, type TrustList } from '../../lib/storage/trust';
 
 /** RFC 5321 section 4.5.3.1 allows 254 in all; the form is checked loosely, since the list only compares. */
@@ -18,6 +19,8 @@ export function TrustCards({ trust }: { trust: TrustList }) {
   const addDomain = async (entry: string) => {
     const domain = registrableDomain(entry);
     if (!domain) return 'options_domains_wrong';
+    // Anybody can write from there, so trusting it would trust everybody.
+    if (isService('freeMail', domain) || isService('freeHosts', domain)) return 'options_domains_everyone';
     return (await trustDomain(domain)).ok ? null : 'not_saved';
   };
   return (

@@ -1,12 +1,11 @@
-import { Glyph } from '../../components/icons/Glyph';
+import { PageLink } from '../../components/parts/PageLink';
 import { words } from '../../components/words';
 
 /** The way that always works: save or copy the message, and check it on a page of its own. */
 export function CheckPageLink() {
   return (
-    <a class="button" href="/check.html" target="_blank">
-      <Glyph name="paste" />
+    <PageLink page="/check.html" glyph="paste" newTab>
       {words('popup_check_page')}
-    </a>
+    </PageLink>
   );
 }

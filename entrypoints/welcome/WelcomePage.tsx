@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Glyph } from '../../components/icons/Glyph';
 import { Mark } from '../../components/icons/Mark';
 import { PageFrame } from '../../components/pageFrame/PageFrame';
+import { PageLink } from '../../components/parts/PageLink';
 import { words } from '../../components/words';
 import { elsewhere } from '../pages/elsewhere';
 import { setState } from '../pages/start';
@@ -31,10 +32,9 @@ export function WelcomePage() {
           <h2>{words('welcome_step2')}</h2>
           <p>{words('welcome_step2_text')}</p>
           <p>
-            <a class="button button-main" href="/practice.html">
-              <Glyph name="eye" />
+            <PageLink page="/practice.html" glyph="eye" kind="main">
               {words('welcome_step2_go')}
-            </a>
+            </PageLink>
           </p>
         </li>
         <li class="card welcome-step">
