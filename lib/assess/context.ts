@@ -24,7 +24,8 @@ export function contextOf(message: Message, user: UserTrust): Context {
   const official = new Set(own.map(({ domain }) => domain));
   const links = message.links.slice(0, MOST_LINKS).map(checkedLink).filter(({ target }) => isWeb(target));
   const text = message.text.slice(0, ownLength(message.subject, message.text));
-  const lures = findLures(message.subject, text);
+  const wording = findLures(message.subject, text);
+  const lures = wording.filter(({ tactic }) => tactic !== 'strangers-words');
   const list = message.list;
   return {
     message,
@@ -37,6 +38,7 @@ export function contextOf(message: Message, user: UserTrust): Context {
     links,
     linkOwners: firstOfEachOwner(links),
     lures,
+    strangersWords: lures.length < wording.length,
     authentication: message.authentication,
     bulk: Boolean(list?.id || list?.unsubscribe),
     asks:

@@ -23,10 +23,20 @@ export function trustFacts(context: Context, weights: Weights): TrustFact[] {
 }
 
 /** The strict rule of `authentic`: the claimed provider's own domain, confirmed, and its own words. */
-export function isConfirmedProvider({ sender, provider, senderIsProvider, message }: Context): boolean {
+export function isConfirmedProvider(context: Context): boolean {
+  const { sender, provider, senderIsProvider, message } = context;
   if (!sender?.owner || !provider || !senderIsProvider || sender.authentication !== 'pass') return false;
-  if (message.from.length !== 1 || !vouches(sender.owner.domain)) return false;
-  const address = sender.mailbox.address.toLowerCase();
-  const known = sender.owner.provider.sender_addresses.find((one) => one.address === address);
-  return !known?.third_party_content;
+  return message.from.length === 1 && vouches(sender.owner.domain) && !carriesStrangersWords(context);
+}
+
+/** Invitations, shared documents, invoices, notes: the provider sends them, and strangers write in them. */
+function carriesStrangersWords({ sender, provider, links, strangersWords }: Context): boolean {
+  const address = sender?.mailbox.address.toLowerCase();
+  const known = sender?.owner?.provider.sender_addresses.find((one) => one.address === address);
+  const hosts = provider?.user_content_hosts ?? [];
+  return (
+    Boolean(known?.third_party_content) ||
+    strangersWords ||
+    links.some(({ target }) => hosts.includes(target.host))
+  );
 }

@@ -1,4 +1,4 @@
-/** What a lure wants or how it pushes. */
+/** What a lure wants or how it pushes; `strangers-words` is no lure: the message passes on what somebody else wrote. */
 export type Tactic =
   | 'credential'
   | 'payment'
@@ -15,6 +15,7 @@ export type Tactic =
   | 'gift-card'
   | 'advance-fee'
   | 'key-rotation'
+  | 'strangers-words'
   | 'deadline'
   | 'generic-greeting';
 

@@ -50,6 +50,8 @@ export interface Context {
   /** One link for each owner of a web link, in their order. */
   linkOwners: CheckedLink[];
   lures: LureMatch[];
+  /** The message says that it passes on what somebody else wrote: an invitation, a shared file, a note. */
+  strangersWords: boolean;
   authentication: Authentication | undefined;
   /** Mail of a list or a bulk sender that says how to leave it. */
   bulk: boolean;

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { dissect, isWeb } from './anatomy';
+import { shownHost } from './shownHost';
+import { unwrap } from './unwrap';
+
+test('a link is taken apart as a browser would', () => {
+  expect(dissect('https://paypal.com@EVIL.example:8443/a?b#c')).toMatchObject({
+    scheme: 'https',
+    host: 'evil.example',
+    owner: 'evil.example',
+    userinfo: 'paypal.com',
+    rest: '/a?b#c',
+  });
+  expect(dissect('http://0x7f.1/')).toMatchObject({ host: '127.0.0.1', ip: true });
+  expect(dissect('http://[2001:db8::1]/')).toMatchObject({ ip: true });
+  expect(dissect('//a.example/x').host).toBe('a.example');
+});
+
+test.each(['', '#', '/path', 'mailto:a@b.example', 'tel:+123', 'http://', 'javascript:void(0)', 'data:text/html,x', 'http://[bad'])(
+  '%j leads to no page',
+  (href) => {
+    expect(isWeb(dissect(href))).toBe(false);
+  },
+);
+
+test.each([
+  ['https://www.paypal.com/signin', 'www.paypal.com'],
+  ['paypal.com', 'paypal.com'],
+  ['www.paypal.com', 'www.paypal.com'],
+  ['Visit https://paypal.com/x now', 'paypal.com'],
+])('%j shows where it leads', (text, host) => {
+  expect(shownHost(text)).toBe(host);
+});
+
+test.each([
+  'Click here',
+  'DDR Memory at Crucial.com',
+  'CNET News.com: top stories',
+  'report.zip',
+  'a@paypal.com',
+  'etc.and',
+  'https://a.com https://b.com',
+  'John.Smith',
+  '1.2.3',
+])('%j shows no address', (text) => {
+  expect(shownHost(text)).toBeNull();
+});
+
+test('wrappers come off, nested ones too, and are named', () => {
+  const inner = 'https://shop.example/a?b=1';
+  const google = `https://www.google.com/url?q=${encodeURIComponent(inner)}`;
+  const safe = `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(google)}&data=x`;
+  expect(unwrap(safe)).toMatchObject({ wrappers: ['safelinks', 'google-url'], target: { host: 'shop.example' } });
+});
+
+test('a wrapper that carries nothing, or no page, stays what it is', () => {
+  expect(unwrap('https://www.google.com/url?q=javascript:alert(1)')).toMatchObject({ wrappers: [], target: { host: 'www.google.com' } });
+  expect(unwrap('https://www.google.com/search?q=https://a.example')).toMatchObject({ wrappers: [] });
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { readHtml } from './html';
+
+test('blocks end lines, white space folds, entities decode', () => {
+  expect(readHtml('<p>One&nbsp;  &amp; <b>two</b></p><div>three<br>four</div>').text).toBe('One & two\nthree\nfour\n');
+});
+
+test('cells of a row stay apart without a new line', () => {
+  expect(readHtml('<table><tr><td>Total</td><td>5.00</td></tr></table>').text).toBe('Total 5.00\n');
+});
+
+test.each([
+  ['display:none', '<div style="display:none">x</div>'],
+  ['visibility', '<div style="visibility: hidden">x</div>'],
+  ['zero font', '<span style="font-size:0px">x</span>'],
+  ['font of one pixel and less', '<span style="font-size:0.5px">x</span>'],
+  ['transparent', '<span style="opacity:0">x</span>'],
+  ['clipped box', '<div style="max-height:0;overflow:hidden">x</div>'],
+  ['off the page', '<div style="position:absolute;left:-9999px">x</div>'],
+  ['own background', '<div style="color:#fff;background-color:#FFFFFF">x</div>'],
+  ['Outlook', '<div style="mso-hide:all">x</div>'],
+  ['attribute', '<div hidden>x</div>'],
+  ['a class of the style sheet', '<style>.pre{display:none !important}</style><div class="a pre">x</div>'],
+])('text is hidden by %s', (_, html) => {
+  expect(readHtml(`${html}<p>seen</p>`)).toMatchObject({ text: 'seen\n', hiddenText: 'x' });
+});
+
+test('a class that only @media hides is for other screens, and stays visible', () => {
+  expect(readHtml('<style>@media (max-width:600px){.m{display:none}}</style><div class="m">x</div>').text).toBe('x\n');
+});
+
+test('ordinary styles hide nothing', () => {
+  const html = '<div style="font-size:0.9em;opacity:1;max-height:none;overflow:hidden;color:#000;background:#fff">x</div>';
+  expect(readHtml(html).hiddenText).toBe('');
+});
+
+test('links keep their href as written, with text, title and place', () => {
+  const { links, text } = readHtml('<p>See <a href=" /x?a=1&amp;b=2 " title="t">our <b>page</b></a>.</p>');
+  expect(links).toEqual([{ href: '/x?a=1&b=2', text: 'our page', title: 't', at: 4 }]);
+  expect(text.slice(4, 12)).toBe('our page');
+});
+
+test('a picture link shows its alt text', () => {
+  expect(readHtml('<a href="https://a.example"><img src="b.png" alt="Pay now"></a>').links[0]).toEqual({
+    href: 'https://a.example',
+    text: 'Pay now',
+    title: '',
+    image: true,
+  });
+});
+
+test('an area of a picture map is a link', () => {
+  expect(readHtml('<map><area href="https://a.example"></map>').links).toHaveLength(1);
+});
+
+test('a form tells where it sends what; buttons and hidden fields take nothing', () => {
+  const html =
+    '<form action="https://a.example/x"><input type=hidden name=t><input name=User><input type=password><input type=submit></form>';
+  expect(readHtml(html).forms).toEqual([{ action: 'https://a.example/x', fields: ['text:user', 'password'] }]);
+});
+
+test('scripts, styles and titles are no text', () => {
+  expect(readHtml('<title>t</title><script>s()</script><style>p{}</style><p>x').text).toBe('x\n');
+});
+
+test('an unclosed link does not swallow the next one', () => {
+  const { links } = readHtml('<a href="1">one <a href="2">two</a>');
+  expect(links.map(({ text }) => text)).toEqual(['one', 'two']);
+});
+
+test('broken and hostile input never throws and takes linear time', () => {
+  const start = performance.now();
+  for (const html of ['<', '<a href="', '<a'.repeat(50_000), '<div>'.repeat(50_000), '<a href=x>'.repeat(20_000), '\u0000</p></p>']) {
+    expect(() => readHtml(html)).not.toThrow();
+  }
+  expect(performance.now() - start).toBeLessThan(3000);
+});
