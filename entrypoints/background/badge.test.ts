@@ -6,7 +6,7 @@ import { mergeFrames } from './mergeFrames';
 import { frameWith } from './testStates';
 
 const verdicts: Verdict[] = ['dangerous', 'suspicious', 'unremarkable', 'authentic', 'unreadable'];
-const known = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<string, unknown>;
+const known: object = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 
 test('each verdict has its sign', () => {
   const signs = verdicts.map((verdict) => badgeOf(mergeFrames({ 0: frameWith([verdict]) })).text);
@@ -38,11 +38,12 @@ test('every title has its words', () => {
   expect(titles.filter((key) => !(key in known))).toEqual([]);
 });
 
+const channel = (hex: string): number => {
+  const value = parseInt(hex, 16) / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+};
+
 test('white text is readable on every colour (WCAG 2.2, 1.4.3: 4.5 to 1)', () => {
-  const channel = (hex: string): number => {
-    const value = parseInt(hex, 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
   for (const verdict of verdicts) {
     const [red, green, blue] = (
       badgeOf(mergeFrames({ 0: frameWith([verdict]) })).color.match(/\w\w/g) ?? []

@@ -10,9 +10,9 @@ import { bytesOf } from '../../lib/webmail/rawSource';
 import type { CheckedMessage } from '../shared/protocol';
 
 interface JudgeNeeds {
-  assess(reading: Reading, knowledge: Knowledge, user: UserTrust): Assessment;
+  assess: (reading: Reading, knowledge: Knowledge, user: UserTrust) => Assessment;
   knowledge: Knowledge;
-  trusted(): Promise<UserTrust>;
+  trusted: () => Promise<UserTrust>;
 }
 
 /** What came out for one message, without the places it belongs to. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { TabView } from './mergeFrames';
 import { tabStates, type SessionArea } from './tabStates';
 import { frameWith } from './testStates';
 
@@ -8,7 +9,7 @@ const session: SessionArea = {
   set: async (values) => void Object.assign(kept, structuredClone(values)),
   remove: async (key) => void Reflect.deleteProperty(kept, key),
 };
-const changed = vi.fn();
+const changed = vi.fn<(tabId: number, view: TabView) => void>();
 const states = () => tabStates(session, changed);
 
 beforeEach(() => {

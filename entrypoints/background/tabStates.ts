@@ -29,7 +29,6 @@ export interface TabStates {
  */
 export function tabStates(session: SessionArea, changed: (tabId: number, view: TabView) => void): TabStates {
   const records = new Map<number, Promise<TabRecord>>();
-  const keyOf = (tabId: number): string => `tab:${tabId}`;
   const record = (tabId: number): Promise<TabRecord> => {
     const known = records.get(tabId) ?? restore(session, keyOf(tabId));
     records.set(tabId, known);
@@ -55,8 +54,16 @@ export function tabStates(session: SessionArea, changed: (tabId: number, view: T
   };
 }
 
+function keyOf(tabId: number): string {
+  return `tab:${tabId}`;
+}
+
 async function restore(session: SessionArea, key: string): Promise<TabRecord> {
-  const stored = (await session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
-  // Only this file writes there, and pages can't reach it.
-  return (stored as TabRecord | undefined) ?? { frames: {}, clicked: false, isPrivate: false };
+  const nothing: TabRecord = { frames: {}, clicked: false, isPrivate: false };
+  const stored = await session.get(key).then(
+    (values) => values[key],
+    () => undefined,
+  );
+  // Only this file writes there, and pages can't reach it: what has the fields has the form.
+  return typeof stored === 'object' && stored !== null ? Object.assign(nothing, stored) : nothing;
 }

@@ -6,7 +6,7 @@ import { patternOf, webOrigin } from './origins';
 import { switchOff, switchOn } from './permissions';
 
 const asked = vi.fn<(wanted: { origins: string[] }) => Promise<boolean>>();
-const removed = vi.fn(async (_origins: { origins: string[] }) => true);
+const removed = vi.fn<(given: { origins: string[] }) => Promise<boolean>>(async () => true);
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -10,13 +10,12 @@ export interface FrameBanners {
   show(ids: string[], assessments: Assessment[]): void;
   replace(id: string, assessment: Assessment): void;
   setAlways(always: boolean): void;
-  inPlace(id: string): boolean;
+  inPlace: (id: string) => boolean;
 }
 
 /** The banners of one frame: which message has which, and what the user has put away. */
 export function frameBanners(page: Window, signal: AbortSignal, always: boolean): FrameBanners {
-  const lost = (id: string): void => void sendMessage('bannerLost', id).catch(() => undefined);
-  const mount = mountBanners(page.document, lost, signal);
+  const mount = mountBanners(page.document, tellLost, signal);
   const dismissed = new Set<string>();
   let current = new Map<string, Assessment>();
 
@@ -56,4 +55,8 @@ export function frameBanners(page: Window, signal: AbortSignal, always: boolean)
       draw();
     },
   };
+}
+
+function tellLost(id: string): void {
+  void sendMessage('bannerLost', id).catch(() => undefined);
 }

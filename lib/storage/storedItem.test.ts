@@ -66,7 +66,7 @@ test('a full storage is said, not thrown', async () => {
 
 test('subscribers hear each new value until they leave', async () => {
   const item = words();
-  const heard = vi.fn();
+  const heard = vi.fn<(value: { words: string[] }) => void>();
   const leave = item.subscribe(heard);
   await item.set({ words: ['a'] });
   await browser.storage.local.set({ other: 1 });

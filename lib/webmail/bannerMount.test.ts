@@ -10,7 +10,7 @@ const draw = (root: ShadowRoot): void => {
   roots.push(root);
   root.replaceChildren('the banner');
 };
-const parent = (): Element => document.getElementById('place') as Element;
+const parent = (): Element => document.querySelector('#place') ?? document.body;
 const show = (id = 'm1'): void => banners.show(id, { parent: parent(), before: parent().firstChild }, draw);
 
 beforeEach(() => {
@@ -69,7 +69,7 @@ test('messages that are closed lose theirs', () => {
 
 test('keys and clicks in the banner do not reach the page', () => {
   show();
-  const heard = vi.fn();
+  const heard = vi.fn<() => void>();
   document.body.addEventListener('keydown', heard);
   document.body.addEventListener('click', heard);
   for (const type of ['keydown', 'click']) {

@@ -26,7 +26,7 @@ export interface BannerMount {
   /** Takes down the banners of all other messages. */
   keepOnly(ids: readonly string[]): void;
   /** False when the page has taken out a banner that is meant to be there, and it can still be put back. */
-  inPlace(id: string): boolean;
+  inPlace: (id: string) => boolean;
 }
 
 /**

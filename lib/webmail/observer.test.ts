@@ -4,8 +4,8 @@ import { observePage } from './observer';
 
 let stop: AbortController;
 let open: string;
-const changed = vi.fn();
-const fingerprint = vi.fn(() => open);
+const changed = vi.fn<() => void>();
+const fingerprint = vi.fn<() => string>(() => open);
 const settle = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 beforeEach(() => {

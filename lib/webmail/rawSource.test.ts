@@ -9,8 +9,8 @@ const answer = (
   more: Record<string, string> = {},
 ) => new Response(body, { headers: { 'content-type': type, ...more } });
 const serve = (...answers: Response[]) => {
-  const fetched = vi.fn(
-    async (..._call: [string, RequestInit]) => answers.shift() ?? Promise.reject(new Error('no more')),
+  const fetched = vi.fn<(url: string, init: RequestInit) => Promise<Response>>(
+    async () => answers.shift() ?? Promise.reject(new Error('no more')),
   );
   vi.stubGlobal('fetch', fetched);
   return fetched;

@@ -3,23 +3,22 @@
  * the property of that name on `document` (HTML, "DOM clobbering": named access on the Document object), in an
  * extension's isolated world too. The functions of the prototype stay what they are.
  */
-const documentAll = Document.prototype.querySelectorAll;
-const bodyGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get;
-const activeGetter = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement')?.get;
 
 /** Every element of a document that fits, in its order. */
 export function allIn(document: Document, selector: string): Element[] {
-  return [...documentAll.call(document, selector)];
+  return [...Document.prototype.querySelectorAll.call(document, selector)];
 }
 
 /** The body element itself, whatever `document.body` has been made to say. */
 export function bodyOf(document: Document): HTMLElement | null {
-  return (bodyGetter?.call(document) as HTMLElement | null | undefined) ?? null;
+  const body: unknown = Reflect.get(Document.prototype, 'body', document);
+  return body instanceof HTMLElement ? body : null;
 }
 
 /** The element that has the keyboard. */
 export function activeElementOf(document: Document): Element | null {
-  return (activeGetter?.call(document) as Element | null | undefined) ?? null;
+  const active: unknown = Reflect.get(Document.prototype, 'activeElement', document);
+  return active instanceof Element ? active : null;
 }
 
 /**
@@ -48,11 +47,9 @@ export function isShown(element: Element): boolean {
 export function textWithAlt(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeType === 1) {
-      const child = node as Element;
-      text += child.tagName === 'IMG' ? (child.getAttribute('alt') ?? '') : textWithAlt(child);
-    }
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof Element)
+      text += node.tagName === 'IMG' ? (node.getAttribute('alt') ?? '') : textWithAlt(node);
   }
   return text.replace(/\s+/g, ' ');
 }

@@ -5,14 +5,7 @@ import type { Assessment } from '../assess/assessment';
  * when the user wants that. An unreadable one gets none: there may be no place for it, and the badge says so.
  */
 export function wantsBanner(assessment: Assessment, always: boolean): boolean {
-  switch (assessment.verdict) {
-    case 'dangerous':
-    case 'suspicious':
-      return true;
-    case 'unremarkable':
-    case 'authentic':
-      return always || assessment.incident !== null;
-    case 'unreadable':
-      return false;
-  }
+  const { verdict, incident } = assessment;
+  if (verdict === 'unreadable') return false;
+  return verdict === 'dangerous' || verdict === 'suspicious' || incident !== null || always;
 }

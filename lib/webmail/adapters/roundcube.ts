@@ -107,7 +107,7 @@ function mailboxes(cell: Element | undefined): { name: string; address: string }
 }
 
 function subjectText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
+  const copy = element.ownerDocument.importNode(element, true);
   for (const extra of copy.querySelectorAll(SELECTORS.notSubject)) extra.remove();
   return textWithAlt(copy).trim();
 }
@@ -121,8 +121,8 @@ function plainText(body: Element): string {
 function lines(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    else if (node.nodeType === 1) text += inner(node as Element);
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof Element) text += inner(node);
   }
   return text;
 }

@@ -1,0 +1,126 @@
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { unreadable } from '../../lib/assess/assess';
+import type { Message } from '../../lib/message/message';
+import type { PageReading } from '../../lib/webmail/adapter';
+import type { FrameReading } from '../shared/protocol';
+import type { Judge, Judged } from './judge';
+import { tabStates, type TabStates } from './tabStates';
+
+type Handler = (call: { data: unknown; sender: object }) => Promise<unknown>;
+const { handlers, sent } = vi.hoisted(() => ({
+  handlers: new Map<string, Handler>(),
+  sent: vi.fn<(name: string, data: unknown, to: object) => Promise<unknown>>(),
+}));
+vi.mock('../shared/protocol', () => ({
+  onMessage: (name: string, handler: Handler) => handlers.set(name, handler),
+  sendMessage: sent,
+}));
+const { startFrames } = await import('./frames');
+
+const ORIGIN = 'https://mail.example';
+const TAB = { id: 1, index: 0, highlighted: false, active: true, pinned: false, incognito: false };
+const page: PageReading = { webmail: 'roundcube', from: [], subject: 'Hello', html: '' };
+const message: Message = {
+  origin: 'page', from: [], subject: 'Hello', text: '', hiddenText: '', links: [], forms: [], images: [], defects: [],
+}; // prettier-ignore
+const judged = (origin: Message['origin']): Judged => ({
+  message: { ...message, origin },
+  assessment: { ...unreadable('failed'), verdict: 'suspicious', reason: null },
+});
+const judge = {
+  page: vi.fn<Judge['page']>(async () => judged('page')),
+  source: vi.fn<Judge['source']>(),
+  pasted: vi.fn<Judge['pasted']>(),
+};
+const reading = (more: Partial<FrameReading> = {}): FrameReading => ({
+  webmail: 'roundcube',
+  messages: [{ id: 'INBOX/7', reading: page, rawAvailable: true }],
+  focused: 'INBOX/7',
+  ...more,
+});
+let states: TabStates;
+const tell = (data: FrameReading, origin = ORIGIN, documentId = 'd1') =>
+  handlers.get('frameRead')?.({
+    data,
+    sender: {
+      tab: { id: 1, incognito: false, url: `${ORIGIN}/` },
+      frameId: 7,
+      url: `${origin}/x`,
+      origin,
+      documentId,
+    },
+  });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  handlers.clear();
+  judge.page.mockClear();
+  sent.mockReset().mockResolvedValue(true);
+  states = tabStates(browser.storage.session, () => {});
+  const settings = { get: async () => ({ watched: [ORIGIN], bannerAlways: false, country: null }) };
+  startFrames({ judge, states, settings });
+});
+
+test('what a watched frame shows is judged and kept, one assessment a message', async () => {
+  expect(await tell(reading())).toEqual([expect.objectContaining({ verdict: 'suspicious' })]);
+  expect((await states.view(1)).messages[0]).toMatchObject({ key: '7:INBOX/7', rawAvailable: true });
+});
+
+test('what nobody asked for is dropped unseen: another port of a watched host', async () => {
+  expect(await tell(reading(), `${ORIGIN}:8443`)).toEqual([]);
+  expect(judge.page).not.toHaveBeenCalled();
+  expect((await states.view(1)).messages).toEqual([]);
+});
+
+test('a click lets a page be read that is not watched, until the tab loads something else', async () => {
+  await states.change(1, (record) => void (record.clicked = true));
+  expect(await tell(reading(), 'https://other.example')).toHaveLength(1);
+  await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'loading' }, TAB);
+  await vi.waitFor(async () => expect((await states.view(1)).messages).toEqual([]));
+  expect(await tell(reading(), 'https://other.example')).toEqual([]);
+});
+
+test('a document that is left is forgotten; its late word does not touch the next one in the frame', async () => {
+  await tell(reading());
+  await tell(reading(), ORIGIN, 'd2');
+  await tell(reading({ messages: [], gone: true }), ORIGIN, 'd1');
+  expect((await states.view(1)).messages).toHaveLength(1);
+  await tell(reading({ messages: [], gone: true }), ORIGIN, 'd2');
+  expect((await states.view(1)).messages).toEqual([]);
+});
+
+test('a message judged from its source keeps that when the page is read again', async () => {
+  await tell(reading());
+  await states.change(1, ({ frames }) => Object.assign(frames[7]?.messages[0] ?? {}, judged('raw')));
+  await tell(reading());
+  expect(judge.page).toHaveBeenCalledOnce();
+  expect((await states.view(1)).messages[0]?.message?.origin).toBe('raw');
+});
+
+test('frames that no script answers for are forgotten when the tab has loaded', async () => {
+  await tell(reading());
+  sent.mockRejectedValue(new Error('No response'));
+  await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'complete' }, TAB);
+  await vi.waitFor(async () => expect((await states.view(1)).messages).toEqual([]));
+});
+
+test('a banner that could not be kept is known as long as its message is open', async () => {
+  await tell(reading());
+  await handlers.get('bannerLost')?.({
+    data: 'INBOX/7',
+    sender: { tab: { id: 1 }, frameId: 7, url: `${ORIGIN}/x` },
+  });
+  expect((await states.view(1)).bannerLost).toBe(true);
+  await tell(
+    reading({ messages: [{ id: 'INBOX/8', reading: page, rawAvailable: true }], focused: 'INBOX/8' }),
+  );
+  expect((await states.view(1)).bannerLost).toBe(false);
+});
+
+test('a closed tab is forgotten', async () => {
+  await tell(reading());
+  await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false });
+  await vi.waitFor(async () => expect((await states.view(1)).messages).toEqual([]));
+});
