@@ -59,7 +59,11 @@ export function Result({ data, roomy, level }: Props) {
           onSaveOriginal={data.onSaveOriginal}
         />
         <AfterClick choices={data.givenAway} planFor={data.planFor} onCopy={onCopy} />
-        <UncheckedList unchecked={assessment.unchecked} defects={message?.defects ?? []} />
+        <UncheckedList
+          unchecked={assessment.unchecked}
+          defects={message?.defects ?? []}
+          open={roomy && assessment.verdict === 'unremarkable'}
+        />
         <Details assessment={assessment} message={message} onCopy={onCopy} />
       </div>
     </div>

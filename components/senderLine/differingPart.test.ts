@@ -30,3 +30,7 @@ test('the nearest of several official domains is taken', () => {
   expect(nearestOfficial('paypa1.com', ['paypal.me', 'paypal.com', 'xoom.com'])).toBe('paypal.com');
   expect(nearestOfficial('a.example', [])).toBeNull();
 });
+
+test('when none is like it, the first one stands for the provider', () => {
+  expect(nearestOfficial('parcel.test', ['dhl.com', 'dhl.de'])).toBe('dhl.com');
+});

@@ -28,11 +28,14 @@ function endingLength(domain: string): number {
   return dot < 0 ? 0 : domain.length - dot;
 }
 
-/** The official domain that the sent one looks most like; null without official domains. */
+/** The official domain that the sent one looks most like, else the first of them; null without official domains. */
 export function nearestOfficial(sent: string, official: string[]): string | null {
   const unlike = (domain: string) => {
     const part = differingPart(sent, domain);
-    return part ? part.end - part.start + Math.abs(sent.length - domain.length) : 0;
+    if (!part) return 0;
+    // Nothing in common: all of these are equally far, so that their own order stays.
+    if (part.end - part.start === sent.length) return Infinity;
+    return part.end - part.start + Math.abs(sent.length - domain.length);
   };
-  return [...official].sort((a, b) => unlike(a) - unlike(b))[0] ?? null;
+  return official.toSorted((a, b) => Math.sign(unlike(a) - unlike(b) || 0))[0] ?? null;
 }

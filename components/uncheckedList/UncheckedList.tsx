@@ -7,6 +7,7 @@ import './UncheckedList.css';
 interface Props {
   unchecked: Unchecked[];
   defects: Defect[];
+  open?: boolean;
 }
 
 /** What is looked at in every message that could be read at all. */
@@ -14,10 +15,10 @@ const CHECKED = ['words', 'links', 'claim'] as const;
 const MAYBE: Unchecked[] = ['sender', 'reply_to', 'authentication', 'attachments'];
 
 /** What was looked at and what was not: silence never stands for "checked". */
-export function UncheckedList({ unchecked, defects }: Props) {
+export function UncheckedList({ unchecked, defects, open }: Props) {
   const looked = [...CHECKED, ...MAYBE.filter((word) => !unchecked.includes(word))];
   return (
-    <Section part="unchecked" glyph="unchecked" title={words('section_unchecked')}>
+    <Section part="unchecked" glyph="unchecked" title={words('section_unchecked')} open={open}>
       <h3>{words('was_checked')}</h3>
       <ul class="looked">
         {looked.map((word) => (

@@ -4,6 +4,7 @@ import { afterClick, givenAway } from '../../lib/advise/afterClick';
 import { verificationGuide } from '../../lib/advise/guide';
 import type { Message } from '../../lib/message/message';
 import { providerById, vouches } from '../../lib/providers/directory';
+import type { Provider } from '../../lib/providers/provider';
 import { reportText } from '../../lib/report/asText';
 import { composeUrl } from '../../lib/report/compose';
 import { desksFor } from '../../lib/report/desks';
@@ -31,7 +32,7 @@ export function resultData(
   return {
     assessment,
     message,
-    officialDomains: provider ? provider.domains.filter(vouches).map(({ domain }) => domain) : [],
+    officialDomains: provider ? mailDomains(provider) : [],
     verify: verificationGuide(assessment, provider),
     givenAway,
     planFor: (what) => afterClick(what, provider),
@@ -43,4 +44,11 @@ export function resultData(
     onCopy: copyText,
     onSaveOriginal,
   };
+}
+
+/** Confirmed domains that a provider writes from; where no role says so, all that are confirmed. */
+function mailDomains(provider: Provider): string[] {
+  const confirmed = provider.domains.filter(vouches);
+  const mail = confirmed.filter(({ roles }) => roles.includes('mail'));
+  return (mail.length > 0 ? mail : confirmed).map(({ domain }) => domain);
 }

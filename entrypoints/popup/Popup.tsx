@@ -59,9 +59,11 @@ export function Popup() {
         {state ? <WatchSwitch state={state} onChanged={refresh} /> : null}
       </main>
       <nav class="popup-foot small" aria-label={words('other_ways')}>
-        <a href="/check.html" target="_blank">
-          {words('popup_check_page')}
-        </a>
+        {checked?.message ? (
+          <a href="/check.html" target="_blank">
+            {words('popup_check_page')}
+          </a>
+        ) : null}
         <a href="/practice.html" target="_blank">
           {words('popup_practice')}
         </a>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MailFrame } from '../../components/mailFrame/MailFrame';
 import { PageFrame } from '../../components/pageFrame/PageFrame';
 import { Unreadable } from '../../components/unreadable/Unreadable';
@@ -14,6 +14,14 @@ export function PracticePage() {
   const [opened, open] = useState<string | null>(null);
   const chosen = list?.find(({ name }) => name === opened);
   const message = chosen?.checked.message;
+  const answer = useRef<HTMLDivElement>(null);
+  // On a narrow screen the message opens below the list, out of sight: go there.
+  useEffect(() => {
+    const place = answer.current;
+    if (!place || place.getBoundingClientRect().top < window.innerHeight / 2) return;
+    place.focus({ preventScroll: true });
+    place.scrollIntoView({ block: 'start' });
+  }, [opened]);
   return (
     <PageFrame
       wide
@@ -25,7 +33,7 @@ export function PracticePage() {
       <div class={chosen ? 'practice practice-open' : 'practice'}>
         {list ? <PracticeList list={list} opened={opened} onOpen={open} /> : null}
         {chosen ? (
-          <div class="practice-answer" key={chosen.name}>
+          <div class="practice-answer" key={chosen.name} ref={answer} tabIndex={-1}>
             {message ? <MailFrame message={message} label={words('practice_label')} /> : null}
             <CheckedResult checked={chosen.checked} source={chosen.source} />
           </div>
