@@ -49,7 +49,6 @@ interface Tally {
   evidence: Evidence[];
   /** Only names that need context were seen so far. */
   weakOnly: boolean;
-  mentions: number;
   weakPlaces: Set<ClaimBy>;
 }
 
@@ -65,8 +64,8 @@ export function findClaim(message: Message): Claim | null {
     tallies.set(provider.id, tally);
     tally.score += strength;
     tally.by.add(by);
-    if (weak) tally.weakPlaces.add(by);
-    else tally.weakOnly = false;
+    if (!weak) tally.weakOnly = false;
+    else if (strength > STRENGTH.mention) tally.weakPlaces.add(by);
     if (evidence && tally.evidence.length < 4) tally.evidence.push(evidence);
   };
 
@@ -95,7 +94,7 @@ export function findClaim(message: Message): Claim | null {
 type Add = (provider: Provider, by: ClaimBy, strength: number, evidence: Evidence | null, weak?: boolean) => void;
 
 function newTally(provider: Provider): Tally {
-  return { provider, score: 0, by: new Set(), evidence: [], weakOnly: true, mentions: 0, weakPlaces: new Set() };
+  return { provider, score: 0, by: new Set(), evidence: [], weakOnly: true, weakPlaces: new Set() };
 }
 
 function claimByName(name: string, senderLabel: string, add: Add): void {

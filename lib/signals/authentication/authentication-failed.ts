@@ -13,6 +13,6 @@ export default defineSignal({
     if (message.list?.id) return { silenced: 'list' };
     if (authentication?.arc === 'pass') return { silenced: 'forwarded' };
     const methods = (authentication?.methods ?? []).slice(0, 6).map(({ method, result }) => `${method}=${result}`);
-    return { evidence: [{ field: 'authentication', text: methods.join(' ') }], params: [sender.domain, authentication?.server ?? ''] };
+    return { evidence: [{ field: 'authentication', text: methods.join(' ') }], params: [sender.domain] };
   },
 });
