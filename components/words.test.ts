@@ -27,7 +27,10 @@ test('params fill their places', () => {
 
 test('every literal key in the sources is in the English file', () => {
   const used = files.flatMap(({ path, text }) => {
-    const code = text.replace(/^\s*(\/\/|\*|\/\*).*$/gm, '');
+    const code = text
+      .split('\n')
+      .filter((line) => !/^(\/\/|\*|\/\*)/.test(line.trim()))
+      .join('\n');
     const calls = code.match(/\bwords\((?:[^()'`]|\([^()]*\))*'[a-z]\w*'(?: : '\w+')?/g) ?? [];
     return calls.flatMap((call) =>
       (call.match(/'[a-z]\w*'/g) ?? []).map((key) => ({ path, key: key.slice(1, -1) })),
@@ -35,6 +38,17 @@ test('every literal key in the sources is in the English file', () => {
   });
   expect(used.length).toBeGreaterThan(80);
   expect(used.filter(({ key }) => !(key in messages))).toEqual([]);
+});
+
+test('every key that travels through a variable is in the English file', () => {
+  const families = /'((?:options|popup|entry|not|check|practice|welcome|section|advise)_\w{1,60})'/g;
+  const used = files.flatMap(({ path, text }) =>
+    [...text.matchAll(families)].map(([, key = '']) => ({ path, key })),
+  );
+  expect(used.length).toBeGreaterThan(30);
+  expect(
+    used.filter(({ key }) => !(key in messages) && !['not_a_message', 'not_exposed'].includes(key)),
+  ).toEqual([]);
 });
 
 test('every built key has words for each of its values', () => {
@@ -88,7 +102,7 @@ test('every built key has words for each of its values', () => {
     ],
   };
   const missing = Object.entries(values)
-    .flatMap(([family, words]) => words.map((word) => `${family}_${word}`))
+    .flatMap(([family, kinds]) => kinds.map((word) => `${family}_${word}`))
     .filter((key) => !(key in messages));
   expect(missing).toEqual([]);
 });

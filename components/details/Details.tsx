@@ -18,39 +18,37 @@ export function Details({ assessment, message, onCopy }: Props) {
   return (
     <Section part="details" glyph="details" title={words('section_details')}>
       <p>{words('details_score', [score.toFixed(2)])}</p>
-      <div class="details-scroll" role="region" aria-label={words('details_findings')} tabIndex={0}>
-        <table class="details-table small">
-          <caption class="details-caption">{words('details_findings')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words('details_signal')}</th>
-              <th scope="col">{words('details_family')}</th>
-              <th scope="col">{words('details_grade')}</th>
-              <th scope="col">{words('details_weight')}</th>
+      <table class="details-table small">
+        <caption class="details-caption">{words('details_findings')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('details_signal')}</th>
+            <th scope="col">{words('details_family')}</th>
+            <th scope="col">{words('details_grade')}</th>
+            <th scope="col">{words('details_weight')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {findings.map((finding) => (
+            <tr key={finding.signal}>
+              <th scope="row" class="mono">
+                {finding.signal}
+              </th>
+              <td>{finding.family}</td>
+              <td>{finding.grade}</td>
+              <td>{finding.weight.toFixed(2)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {findings.map((finding) => (
-              <tr key={finding.signal}>
-                <th scope="row" class="mono">
-                  {finding.signal}
-                </th>
-                <td>{finding.family}</td>
-                <td>{finding.grade}</td>
-                <td>{finding.weight.toFixed(2)}</td>
-              </tr>
-            ))}
-            {trust.map((fact) => (
-              <tr key={fact.id}>
-                <th scope="row">{words(`trust_${fact.id.replaceAll('-', '_')}`, fact.params)}</th>
-                <td>{words('details_trust')}</td>
-                <td />
-                <td>{`−${fact.weight.toFixed(2)}`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+          {trust.map((fact) => (
+            <tr key={fact.id}>
+              <th scope="row">{words(`trust_${fact.id.replaceAll('-', '_')}`, fact.params)}</th>
+              <td>{words('details_trust')}</td>
+              <td>{'–'}</td>
+              <td>{`−${fact.weight.toFixed(2)}`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {silenced.length > 0 ? (
         <div>
           <h3>{words('details_silenced')}</h3>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../parts/Button';
+import { Said } from '../parts/Said';
 import { words } from '../words';
 import './ListEditor.css';
 
@@ -62,9 +63,9 @@ export function ListEditor({ entries, label, placeholder, empty, onAdd, onRemove
           />
           <Button onPress={() => void add()}>{words('add')}</Button>
         </div>
-        <p id={`${field}-wrong`} class="small entry-wrong" role="status">
-          {wrong ? words(wrong) : ''}
-        </p>
+        <div class="entry-wrong">
+          <Said id={`${field}-wrong`}>{wrong ? words(wrong) : ''}</Said>
+        </div>
       </form>
     </div>
   );

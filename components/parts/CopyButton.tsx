@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { words } from '../words';
 import { Button } from './Button';
+import { Said } from './Said';
 
 interface Props {
   text: string;
@@ -24,9 +25,7 @@ export function CopyButton({ text, onCopy, label, action }: Props) {
       <Button kind="quiet" glyph="copy" action={action} onPress={copy}>
         {label ?? words('copy')}
       </Button>
-      <span class="small soft" role="status">
-        {said}
-      </span>
+      <Said>{said}</Said>
     </span>
   );
 }

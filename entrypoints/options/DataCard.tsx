@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/parts/Button';
+import { Said } from '../../components/parts/Said';
 import { words } from '../../components/words';
 import { deleteAllData } from './deleteAllData';
 
@@ -29,9 +30,7 @@ export function DataCard() {
           </Button>
         )}
       </div>
-      <p class="small" role="status">
-        {said}
-      </p>
+      <Said>{said}</Said>
     </section>
   );
 }

@@ -7,7 +7,6 @@ import { countries } from './countries';
 /** How the answer is shown, and for which country. */
 export function ReadingCard({ settings }: { settings: Settings }) {
   const field = useId();
-  const change = (part: Partial<Settings>) => void stored.update((now) => ({ ...now, ...part }));
   return (
     <section class="card">
       <h2>{words('options_reading')}</h2>
@@ -39,4 +38,8 @@ export function ReadingCard({ settings }: { settings: Settings }) {
       </div>
     </section>
   );
+}
+
+function change(part: Partial<Settings>): void {
+  void stored.update((now) => ({ ...now, ...part }));
 }

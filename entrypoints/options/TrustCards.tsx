@@ -9,20 +9,6 @@ const LONGEST_ADDRESS = 254;
 
 /** Whom the user trusts: single addresses, and whole domains. */
 export function TrustCards({ trust }: { trust: TrustList }) {
-  const addSender = async (entry: string) => {
-    const parts = entry.split('@');
-    const address =
-      parts.length === 2 && parts[0] && registrableDomain(parts[1] ?? '') && !entry.includes(' ');
-    if (!address || entry.length > LONGEST_ADDRESS) return 'options_senders_wrong';
-    return (await trustSender(entry)).ok ? null : 'not_saved';
-  };
-  const addDomain = async (entry: string) => {
-    const domain = registrableDomain(entry);
-    if (!domain) return 'options_domains_wrong';
-    // Anybody can write from there, so trusting it would trust everybody.
-    if (isService('freeMail', domain) || isService('freeHosts', domain)) return 'options_domains_everyone';
-    return (await trustDomain(domain)).ok ? null : 'not_saved';
-  };
   return (
     <>
       <section class="card">
@@ -49,4 +35,19 @@ export function TrustCards({ trust }: { trust: TrustList }) {
       </section>
     </>
   );
+}
+
+async function addSender(entry: string): Promise<string | null> {
+  const parts = entry.split('@');
+  const address = parts.length === 2 && parts[0] && registrableDomain(parts[1] ?? '') && !entry.includes(' ');
+  if (!address || entry.length > LONGEST_ADDRESS) return 'options_senders_wrong';
+  return (await trustSender(entry)).ok ? null : 'not_saved';
+}
+
+async function addDomain(entry: string): Promise<string | null> {
+  const domain = registrableDomain(entry);
+  if (!domain) return 'options_domains_wrong';
+  // Anybody can write from there, so trusting it would trust everybody.
+  if (isService('freeMail', domain) || isService('freeHosts', domain)) return 'options_domains_everyone';
+  return (await trustDomain(domain)).ok ? null : 'not_saved';
 }

@@ -14,5 +14,5 @@ export function countries(language: string): { code: string; name: string }[] {
   const byName = new Intl.Collator(language || 'en');
   return CODES.split(' ')
     .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => byName.compare(a.name, b.name));
+    .toSorted((a, b) => byName.compare(a.name, b.name));
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Switch } from '../../components/switch/Switch';
+import { Said } from '../../components/parts/Said';
 import { words } from '../../components/words';
 import { knownWebmails } from '../shared/permissions';
 
@@ -26,9 +27,7 @@ export function WebmailSwitches({ watched, turn }: Props) {
           action="watch"
         />
       ))}
-      <p class="small" role="status">
-        {said}
-      </p>
+      <Said>{said}</Said>
     </>
   );
 }

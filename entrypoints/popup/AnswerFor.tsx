@@ -3,6 +3,7 @@ import { Button } from '../../components/parts/Button';
 import { Result } from '../../components/result/Result';
 import { CheckPageLink } from './CheckPageLink';
 import { Unreadable } from '../../components/unreadable/Unreadable';
+import { Said } from '../../components/parts/Said';
 import { words } from '../../components/words';
 import { saveName } from '../../lib/report/saveName';
 import { trustSender } from '../../lib/storage/trust';
@@ -87,9 +88,7 @@ export function AnswerFor({ state, checked, onBetter, onTrusted }: Props) {
       {rawAvailable && message.origin !== 'raw' ? (
         <p class="small soft">{words('popup_thoroughly_hint')}</p>
       ) : null}
-      <p class="small" role="status">
-        {said}
-      </p>
+      <Said>{said}</Said>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Mark } from '../../components/icons/Mark';
 import { MessageSwitcher } from '../../components/messageSwitcher/MessageSwitcher';
 import { Button } from '../../components/parts/Button';
 import { Unreadable } from '../../components/unreadable/Unreadable';
+import { Said } from '../../components/parts/Said';
 import { words } from '../../components/words';
 import { CheckPageLink } from './CheckPageLink';
 import { AnswerFor } from './AnswerFor';
@@ -52,8 +53,8 @@ export function Popup() {
           </Unreadable>
         ) : null}
         {!state && !failed ? (
-          <div class="popup-waiting" role="status">
-            <p>{words('popup_reading')}</p>
+          <div class="popup-waiting">
+            <Said>{words('popup_reading')}</Said>
           </div>
         ) : null}
         {state ? <WatchSwitch state={state} onChanged={refresh} /> : null}

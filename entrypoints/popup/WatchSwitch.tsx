@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Switch } from '../../components/switch/Switch';
+import { Said } from '../../components/parts/Said';
 import { words } from '../../components/words';
 import { switchOff, switchOn } from '../shared/permissions';
 import type { TabState } from '../shared/protocol';
@@ -23,9 +24,7 @@ export function WatchSwitch({ state, onChanged }: { state: TabState; onChanged: 
         onChange={(on) => void turn(on)}
         action="watch"
       />
-      <p class="small" role="status">
-        {said}
-      </p>
+      <Said>{said}</Said>
     </div>
   );
 }

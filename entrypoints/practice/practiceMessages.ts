@@ -12,4 +12,4 @@ export interface PracticeMessage {
 /** The built-in messages, in the order of their names. */
 export const practiceMessages: PracticeMessage[] = Object.entries(files)
   .map(([path, text]) => ({ name: path.replace(/^.*\/|\.eml$/g, ''), source: utf8Binary(text) }))
-  .sort((a, b) => (a.name < b.name ? -1 : 1));
+  .toSorted((a, b) => (a.name < b.name ? -1 : 1));
