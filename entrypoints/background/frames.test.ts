@@ -20,7 +20,10 @@ vi.mock('../shared/protocol', () => ({
 const { startFrames } = await import('./frames');
 
 const ORIGIN = 'https://mail.example';
-const TAB = { id: 1, index: 0, highlighted: false, active: true, pinned: false, incognito: false };
+const TAB = {
+  id: 1, index: 0, windowId: 1, groupId: -1, highlighted: false, active: true, selected: true, pinned: false,
+  incognito: false, frozen: false, discarded: false, autoDiscardable: true, lastAccessed: 0,
+}; // prettier-ignore
 const page: PageReading = { webmail: 'roundcube', from: [], subject: 'Hello', html: '' };
 const message: Message = {
   origin: 'page', from: [], subject: 'Hello', text: '', hiddenText: '', links: [], forms: [], images: [], defects: [],
