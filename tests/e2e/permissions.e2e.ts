@@ -14,9 +14,8 @@ const registered = (browser: TestBrowser) =>
 const granted = (browser: TestBrowser) =>
   browser.inExtension(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] }));
 
-// One profile from test to test, in the order of a user's life. In Firefox the restarted browser has the extension
-// installed for good. Chromium forgets an unpacked extension that was installed through DevTools and is given it
-// again: its data and permissions stay, as after an update.
+// One profile from test to test, in the order of a user's life. The restarted browser has the extension from its
+// own files in Firefox, and from the command line in Chromium; it is not installed anew in either.
 describe.each<BrowserName>(['chromium', 'firefox'])('a webmail switched on in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
   let browser: TestBrowser;

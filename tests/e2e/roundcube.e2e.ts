@@ -108,6 +108,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
       await roundcube.openMail(page, PHISH);
       const popup = await browser.clickToolbarButton(page);
       await popup.waitFor('[data-action="check-thoroughly"]');
+      await popup.click('[data-part="unchecked"] > summary');
       const before = await popup.text('[data-part="unchecked"]');
       await popup.click('[data-action="check-thoroughly"]');
       await expect
@@ -122,6 +123,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
     test('the original is saved as it was delivered', async () => {
       await roundcube.openMail(page, PHISH);
       const popup = await browser.clickToolbarButton(page);
+      await popup.waitFor('[data-part="report"] > summary');
+      await popup.click('[data-part="report"] > summary');
       await popup.waitFor('[data-action="save-eml"]');
       await popup.click('[data-action="save-eml"]');
       const saved = () => readdirSync(downloads).filter((file) => file.endsWith('.eml'));

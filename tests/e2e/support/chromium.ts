@@ -25,13 +25,15 @@ const LOOPBACK_ONLY = [
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const headless = options.headless ?? true;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
-  if (options.consent ?? headless) giveConsent(profile, options.extension);
+  const used = existsSync(join(profile, 'Default'));
+  if (!used) prepare(profile, options.extension, options.consent ?? headless);
   const browser = await launch({
     executablePath: ensureBrowsers(['chromium']).chromium,
     headless,
     userDataDir: profile,
     ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
-    enableExtensions: true,
+    // What is installed through DevTools is forgotten on exit, so a profile that is kept gets it by its command line.
+    enableExtensions: options.profile ? [options.extension] : true,
     pipe: true,
     args: [
       ...LOOPBACK_ONLY,
@@ -42,7 +44,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     ],
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
   });
-  const id = await browser.installExtension(options.extension);
+  const id = options.profile
+    ? unpackedId(options.extension)
+    : await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium does not list the extension ${id}`);
   const url = (path: string) => `chrome-extension://${id}/${path}`;
@@ -52,6 +56,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     await page.goto(url(path), { waitUntil: 'load' });
     return page;
   };
+  // The welcome page comes to the front when it opens; a tab that is behind draws nothing and takes no clicks.
+  if (!used)
+    await browser.waitForTarget((target) => target.url() === url('welcome.html'), { timeout: 10_000 });
   return {
     name: 'chromium',
     browser,
@@ -76,27 +83,26 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
 }
 
 /**
- * Chromium's own question after permissions.request() is drawn by the browser and cannot be clicked from a test.
- * It is not asked when the user gave this permission to this extension before, so the new profile says that they
- * did (and have taken it back since). The request must still come out of a real click, or Chromium refuses it.
+ * Writes a new profile's settings: Chromium's own question after permissions.request() is drawn by the browser and cannot be clicked from
+ * a test. It is not asked when the user gave this permission to this extension before, so the profile says that
+ * they did (and have taken it back since). The request must still come out of a real click, or Chromium refuses it.
  */
-function giveConsent(profile: string, extension: string): void {
-  const file = join(profile, 'Default', 'Preferences');
-  if (existsSync(file)) return;
-  // An unpacked extension's id is made from its path: 128 bits of SHA-256, written with the letters a to p.
-  const hash = createHash('sha256').update(resolve(extension)).digest('hex').slice(0, 32);
-  const id = [...hash].map((digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16))).join('');
+function prepare(profile: string, extension: string, consent: boolean): void {
   const granted = {
     api: [],
     explicit_host: ['http://*/*', 'https://*/*'],
     manifest_permissions: [],
     scriptable_host: [],
   };
+  const settings = consent ? { [unpackedId(extension)]: { runtime_granted_permissions: granted } } : {};
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(
-    file,
-    JSON.stringify({ extensions: { settings: { [id]: { runtime_granted_permissions: granted } } } }),
-  );
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+}
+
+/** An unpacked extension's id is made from its path: 128 bits of SHA-256, written with the letters a to p. */
+function unpackedId(extension: string): string {
+  const hash = createHash('sha256').update(resolve(extension)).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)));
 }
 
 function popupOf(page: Page): Popup {

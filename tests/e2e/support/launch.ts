@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
@@ -5,10 +6,12 @@ import type { LaunchOptions, TestBrowser } from './testBrowser';
 
 export type BrowserName = TestBrowser['name'];
 
-/** Where `wxt build` puts each browser's package. */
+const OUTPUT = process.env.BUILT_EXTENSIONS ?? fileURLToPath(new URL('../../../.output', import.meta.url));
+
+/** Where `wxt build` puts each browser's package; another folder's copies with BUILT_EXTENSIONS. */
 export const BUILT: Record<BrowserName, string> = {
-  chromium: fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url)),
-  firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
+  chromium: join(OUTPUT, 'chrome-mv3'),
+  firefox: join(OUTPUT, 'firefox-mv3'),
 };
 
 /** A browser with the built extension in it. */

@@ -4,9 +4,12 @@ import type { Frame, Page } from 'puppeteer-core';
 export function bannerHeight(frame: Frame | Page): Promise<number> {
   return frame.evaluate(() => {
     const body = document.querySelector('#messagebody');
-    // The host bears no mark but its style, so that no message can look for it.
-    const host = [...document.querySelectorAll<HTMLElement>('div[style*="all: initial"]')].find(
-      (one) => body && one.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING,
+    // The host bears no mark but its style, so that no message can look for it. Firefox writes `all` out in full.
+    const host = [...document.querySelectorAll<HTMLElement>('div[style*="initial"]:not([id], [class])')].find(
+      (one) =>
+        /(?:^| )(?:all|color): initial;/.test(one.getAttribute('style') ?? '') &&
+        body &&
+        one.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
     return host?.getBoundingClientRect().height ?? 0;
   });
