@@ -50,7 +50,7 @@ function adoptSheet(root: ShadowRoot, style: HTMLStyleElement): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(bannerCss);
     root.adoptedStyleSheets = [sheet];
-    style.remove();
+    if (root.adoptedStyleSheets.includes(sheet)) style.remove();
   } catch {
     // Firefox keeps a content script's sheets from a page's shadow root: there the element stays, and works.
   }

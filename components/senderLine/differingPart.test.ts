@@ -28,6 +28,9 @@ test('names that share only their ending are marked whole', () => {
 
 test('the nearest of several official domains is taken', () => {
   expect(nearestOfficial('paypa1.com', ['paypal.me', 'paypal.com', 'xoom.com'])).toBe('paypal.com');
+  expect(nearestOfficial('paypa1-secure.example', ['paypal-experience.com', 'paypal.com'])).toBe(
+    'paypal.com',
+  );
   expect(nearestOfficial('a.example', [])).toBeNull();
 });
 

@@ -35,7 +35,8 @@ export function nearestOfficial(sent: string, official: string[]): string | null
     if (!part) return 0;
     // Nothing in common: all of these are equally far, so that their own order stays.
     if (part.end - part.start === sent.length) return Infinity;
-    return part.end - part.start + Math.abs(sent.length - domain.length);
+    // How much of the official name is missing from the sent one.
+    return domain.length - (sent.length - (part.end - part.start));
   };
   return official.toSorted((a, b) => Math.sign(unlike(a) - unlike(b) || 0))[0] ?? null;
 }
