@@ -31,7 +31,8 @@ async function fetchOne(request: RawSourceRequest, page: string): Promise<RawSou
     if (!request.types.some((one) => type.startsWith(one))) return { unreadable: 'source_unavailable' };
     if (Number(response.headers.get('content-length') ?? 0) > MAX_SOURCE_BYTES)
       return { unreadable: 'too_large' };
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    // In Firefox the answer belongs to the page's world, where a content script may not build on it: take a copy.
+    const bytes = new Uint8Array(structuredClone(await response.arrayBuffer()));
     if (bytes.length > MAX_SOURCE_BYTES) return { unreadable: 'too_large' };
     return bytes.length === 0 ? { unreadable: 'source_unavailable' } : { source: binaryString(bytes) };
   } catch {

@@ -20,7 +20,9 @@ function newest(folder) {
   return latest;
 }
 
-const sources = ['lib', 'tests/cli', 'entrypoints/practice/messages'].map((folder) => join(root, folder)).filter(existsSync);
+const sources = ['lib', 'tests/cli', 'entrypoints/practice/messages']
+  .map((folder) => join(root, folder))
+  .filter(existsSync);
 const stale = !existsSync(bundle) || Math.max(...sources.map(newest)) > statSync(bundle).mtimeMs;
 if (stale) {
   const { build } = await import('vite');
@@ -34,7 +36,10 @@ if (stale) {
       outDir: dirname(bundle),
       emptyOutDir: false,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs`, codeSplitting: false }, optimization: { inlineConst: false } },
+      rolldownOptions: {
+        output: { entryFileNames: `${name}.mjs`, codeSplitting: false },
+        optimization: { inlineConst: false },
+      },
     },
   });
 }
