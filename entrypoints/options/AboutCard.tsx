@@ -8,7 +8,6 @@ export function AboutCard() {
       <h2>{words('options_about')}</h2>
       <p>{words('options_version', [browser.runtime.getManifest().version])}</p>
       <p class="soft">{words('options_licence')}</p>
-      <p class="soft">{words('promise_short')}</p>
     </section>
   );
 }
