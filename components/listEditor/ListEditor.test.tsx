@@ -8,7 +8,10 @@ import { ListEditor } from './ListEditor';
 
 beforeAll(() => setWords(englishWords()));
 
-async function shown(onAdd: (entry: string) => Promise<string | null>, onRemove = (_: string) => {}) {
+async function shown(
+  onAdd: (entry: string) => Promise<string | null>,
+  onRemove: (entry: string) => void = () => {},
+) {
   const root = document.createElement('div');
   const list = (
     <ListEditor
