@@ -109,6 +109,18 @@ test('frames that no script answers for are forgotten when the tab has loaded', 
   await vi.waitFor(async () => expect((await states.view(1)).messages).toEqual([]));
 });
 
+test('a frame that speaks while the silent ones are asked for is a new one, and stays', async () => {
+  await tell(reading());
+  sent.mockImplementation(async () => {
+    await tell(reading(), ORIGIN, 'd2');
+    throw new Error('No response');
+  });
+  await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'complete' }, TAB);
+  await vi.waitFor(() => expect(sent).toHaveBeenCalled());
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect((await states.view(1)).messages).toHaveLength(1);
+});
+
 test('a banner that could not be kept is known as long as its message is open', async () => {
   await tell(reading());
   await handlers.get('bannerLost')?.({

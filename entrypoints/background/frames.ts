@@ -62,7 +62,8 @@ async function forgetClicked(states: TabStates, tabId: number): Promise<void> {
 
 /** Forgets frames that no script answers for any more: the tab went elsewhere without a word. */
 async function confirmFrames(states: TabStates, tabId: number): Promise<void> {
-  const before = (await states.record(tabId)).frames;
+  // A copy: the record itself changes while the frames are asked.
+  const before = { ...(await states.record(tabId)).frames };
   const asked = await Promise.all(
     Object.keys(before).map(async (frameId) => {
       const there = await sendMessage('stillThere', undefined, { tabId, frameId: Number(frameId) }).catch(
