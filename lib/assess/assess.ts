@@ -33,7 +33,11 @@ export function assess(reading: Reading, knowledge: Knowledge, user: UserTrust):
     silenced,
     unchecked: uncheckedOf(reading.message),
     reason: null,
-    sender: sender && { name: sender.mailbox.name, address: sender.mailbox.address, registrableDomain: sender.domain },
+    sender: sender && {
+      name: sender.mailbox.name,
+      address: sender.mailbox.address,
+      registrableDomain: sender.domain,
+    },
   };
 }
 
@@ -53,7 +57,10 @@ export function unreadable(reason: UnreadableReason): Assessment {
   };
 }
 
-function findingsOf(context: Context, { signals, weights }: Knowledge): Pick<Assessment, 'findings' | 'silenced'> {
+function findingsOf(
+  context: Context,
+  { signals, weights }: Knowledge,
+): Pick<Assessment, 'findings' | 'silenced'> {
   const findings: Finding[] = [];
   const silenced: Assessment['silenced'] = [];
   for (const signal of signals) {
@@ -63,7 +70,15 @@ function findingsOf(context: Context, { signals, weights }: Knowledge): Pick<Ass
     else {
       const { id, family, grade } = signal;
       const key = keyOf(signal, result.variant);
-      findings.push({ signal: id, family, grade, weight: weightOf(signal, weights), key, params: result.params ?? [], evidence: result.evidence });
+      findings.push({
+        signal: id,
+        family,
+        grade,
+        weight: weightOf(signal, weights),
+        key,
+        params: result.params ?? [],
+        evidence: result.evidence,
+      });
     }
   }
   return { findings: findings.toSorted((a, b) => b.weight - a.weight), silenced };
@@ -86,7 +101,12 @@ function scoreOf(findings: readonly Finding[], trust: readonly TrustFact[], { ca
   return Math.max(0, score - trust.reduce((sum, { weight }) => sum + weight, 0));
 }
 
-function verdictOf(score: number, findings: readonly Finding[], context: Context, { thresholds }: Weights): Verdict {
+function verdictOf(
+  score: number,
+  findings: readonly Finding[],
+  context: Context,
+  { thresholds }: Weights,
+): Verdict {
   if (score >= thresholds.dangerous) return 'dangerous';
   if (score >= thresholds.suspicious) return 'suspicious';
   const doubt = findings.some(({ weight }) => weight >= thresholds.suspicious);
@@ -99,7 +119,8 @@ function uncheckedOf(message: Message): Unchecked[] {
   if (message.replyTo === undefined) unchecked.push('reply_to');
   if (!message.authentication?.methods.length) unchecked.push('authentication');
   if (message.attachments === undefined) unchecked.push('attachments');
-  if (message.defects.some((defect) => defect === 'clipped' || defect === 'truncated')) unchecked.push('whole_body');
+  if (message.defects.some((defect) => defect === 'clipped' || defect === 'truncated'))
+    unchecked.push('whole_body');
   if (message.defects.includes('images_blocked')) unchecked.push('images');
   if (message.origin === 'pasted') unchecked.push('pasted');
   return unchecked;

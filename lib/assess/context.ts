@@ -15,6 +15,9 @@ import { phoneNumbers } from '../signals/phoneNumbers';
 /** Links that are looked at: what misleads stands among the first. */
 const MOST_LINKS = 400;
 
+/** UTF-16 units of the text in which wording is looked for: what pushes stands in what people read. */
+const LONGEST_TEXT = 60_000;
+
 /** Gathers once all that signals look at. Pure; never throws. */
 export function contextOf(message: Message, user: UserTrust): Context {
   const sender = senderOf(message, user);
@@ -22,8 +25,11 @@ export function contextOf(message: Message, user: UserTrust): Context {
   const provider = claimedProvider(claim);
   const own = provider ? ownDomains(provider).filter(({ identity_proof }) => identity_proof !== false) : [];
   const official = new Set(own.map(({ domain }) => domain));
-  const links = message.links.slice(0, MOST_LINKS).map(checkedLink).filter(({ target }) => isWeb(target));
-  const text = message.text.slice(0, ownLength(message.subject, message.text));
+  const links = message.links
+    .slice(0, MOST_LINKS)
+    .map(checkedLink)
+    .filter(({ target }) => isWeb(target));
+  const text = message.text.slice(0, Math.min(ownLength(message.subject, message.text), LONGEST_TEXT));
   const wording = findLures(message.subject, text);
   const lures = wording.filter(({ tactic }) => tactic !== 'strangers-words');
   const list = message.list;
@@ -62,7 +68,9 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
     domain,
     owner: ownerOf(domain),
     freeMail: isService('freeMail', host),
-    trusted: user.senders.includes(mailbox.address.toLowerCase()) || (domain !== '' && user.domains.includes(domain)),
+    trusted:
+      user.senders.includes(mailbox.address.toLowerCase()) ||
+      (domain !== '' && user.domains.includes(domain)),
     authentication: authenticationOf(message.authentication, host),
   };
 }
@@ -71,7 +79,10 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
  * DMARC's result where there is one; else an aligned DKIM signature (RFC 7489 section 3.1, relaxed), else unknown.
  * Composite results of Microsoft count only when they fail: they pass on reputation.
  */
-function authenticationOf(authentication: Authentication | undefined, host: string): Sender['authentication'] {
+function authenticationOf(
+  authentication: Authentication | undefined,
+  host: string,
+): Sender['authentication'] {
   const methods = authentication?.methods ?? [];
   const dmarc = methods.find(({ method }) => method === 'dmarc')?.result;
   if (dmarc === 'pass') return 'pass';
@@ -96,7 +107,12 @@ function firstOfEachOwner(links: readonly CheckedLink[]): CheckedLink[] {
   });
 }
 
-function incidentOf(subject: string, text: string, sender: Sender | null, provider: string | null): IncidentInMessage | null {
+function incidentOf(
+  subject: string,
+  text: string,
+  sender: Sender | null,
+  provider: string | null,
+): IncidentInMessage | null {
   const match = matchIncident({ subject, text, from: sender?.mailbox.address ?? '' }, provider);
   if (!match) return null;
   const { incident, contradicts, demands, evidence } = match;

@@ -31,10 +31,17 @@ test('punycode (RFC 3492) decodes, and what is none stays', () => {
 });
 
 test('skeletons of lookalikes are equal, and a skeleton is its own skeleton', () => {
-  for (const [a, b] of [['paypal', 'раураl'], ['modern', 'rnodern'], ['google', 'g00gle'], ['wells', 'vvells'], ['ledger', 'lеdgеr']]) {
+  for (const [a, b] of [
+    ['paypal', 'раураl'],
+    ['modern', 'rnodern'],
+    ['google', 'g00gle'],
+    ['wells', 'vvells'],
+    ['ledger', 'lеdgеr'],
+  ]) {
     expect(skeleton(a as string)).toBe(skeleton(b as string));
   }
-  for (const word of ['paypal', 'münchen', 'clever', 'vvm', 'ⅿicrosoft', '日本']) expect(skeleton(skeleton(word))).toBe(skeleton(word));
+  for (const word of ['paypal', 'münchen', 'clever', 'vvm', 'ⅿicrosoft', '日本'])
+    expect(skeleton(skeleton(word))).toBe(skeleton(word));
 });
 
 test('a service is known by its own domain and those below it', () => {
@@ -46,7 +53,9 @@ test('a service is known by its own domain and those below it', () => {
 
 test('every list of services is of its form', () => {
   const folder = new URL('./services/', import.meta.url);
-  const valid = new Ajv().compile(JSON.parse(readFileSync(new URL('services.schema.json', folder), 'utf8')) as object);
+  const valid = new Ajv().compile(
+    JSON.parse(readFileSync(new URL('services.schema.json', folder), 'utf8')) as object,
+  );
   for (const name of readdirSync(folder).filter((file) => !file.includes('schema'))) {
     const list = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as { domains: string[] };
     expect(valid(list), name).toBe(true);

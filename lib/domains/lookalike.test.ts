@@ -17,6 +17,7 @@ test.each([
   ['openai-billing.example', 'combosquat', 'openai.com'],
   ['securepaypal.example', 'combosquat', 'paypal.com'],
   ['paypal-support24.example', 'combosquat', 'paypal.com'],
+  ['paypa1-secure.example', 'combosquat', 'paypal.com'],
 ])('%s imitates by %s', (host, rule, target) => {
   expect(lookalike(host, known, false)).toEqual({ rule, target });
 });
@@ -48,7 +49,12 @@ test("another registry's domain of the same name imitates only who is claimed", 
 });
 
 test('one edit: another, one more, one less, two swapped; not two of them', () => {
-  expect(['abc', 'abcd', 'ab', 'bacd'].map((word) => withinOneEdit(word, 'abcd'))).toEqual([true, false, false, true]);
+  expect(['abc', 'abcd', 'ab', 'bacd'].map((word) => withinOneEdit(word, 'abcd'))).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
   expect(withinOneEdit('abed', 'abcd')).toBe(true);
 });
 

@@ -17,6 +17,10 @@ const SHORTEST_FOR_EDIT = 5;
 const SHORTEST_FOR_EMBEDDING = 5;
 const SHORTEST_FOR_COMBO = 5;
 
+/** RFC 1035 section 2.3.4; and more parts than a readable name has. */
+const LONGEST_LABEL = 63;
+const MOST_PARTS = 24;
+
 /** Words that turn a brand's name into a false front of it. Not "blog", "jobs" or "fans", which real people use. */
 const FRONT_WORDS = new Set(
   (
@@ -48,7 +52,8 @@ export function protect(domains: readonly string[]): Protected {
     const label = labelOf(domain);
     if (byLabel.has(label)) continue;
     byLabel.set(label, domain);
-    if (label.length >= SHORTEST_FOR_SKELETON && !bySkeleton.has(skeleton(label))) bySkeleton.set(skeleton(label), domain);
+    if (label.length >= SHORTEST_FOR_SKELETON && !bySkeleton.has(skeleton(label)))
+      bySkeleton.set(skeleton(label), domain);
     if (label.length >= SHORTEST_FOR_EDIT && !/\d$/.test(label)) {
       const start = startOf(label, label.length);
       byStart.set(start, [...(byStart.get(start) ?? []), domain]);
@@ -115,7 +120,7 @@ function embedded({ host, domain }: Seen, { domains }: Protected): string | null
   const left = name.endsWith(domain) ? name.slice(0, -domain.length - 1) : '';
   const own = domain.slice(0, domain.indexOf('.'));
   for (const text of [left, own]) {
-    const parts = text.split(/[.-]/).slice(0, 24);
+    const parts = text.split(/[.-]/).slice(0, MOST_PARTS);
     for (let start = 0; start < parts.length; start++) {
       for (const count of [2, 3]) {
         const target = parts.slice(start, start + count).join('.');
@@ -127,19 +132,33 @@ function embedded({ host, domain }: Seen, { domains }: Protected): string | null
   return null;
 }
 
-/** openai-billing.example, securepaypal.example. Guard: the rest must be words of a false front, and the name long enough. */
-function combosquat({ label }: Seen, { byLabel }: Protected): string | null {
-  const front = (word: string): boolean => FRONT_WORDS.has(word.replace(/\d+$/, ''));
-  const named = (word: string): string | null => (word.length >= SHORTEST_FOR_COMBO ? (byLabel.get(word) ?? null) : null);
-  const parts = label.split(/[-_]/);
-  const whole = parts.map(named).find(Boolean);
-  if (whole && parts.length > 1 && parts.some((part) => part !== labelOf(whole) && front(part))) return whole;
-  for (let cut = 2; cut <= label.length - 2; cut++) {
+/**
+ * openai-billing.example, securepaypal.example, paypa1-secure.example. Guard: the rest must be words of a false front,
+ * and the name long enough.
+ */
+function combosquat({ label }: Seen, { byLabel, bySkeleton }: Protected): string | null {
+  const named = (word: string): string | null =>
+    word.length >= SHORTEST_FOR_COMBO ? (byLabel.get(word) ?? null) : null;
+  const twin = (word: string): string | null =>
+    word.length >= SHORTEST_FOR_COMBO ? (bySkeleton.get(skeleton(word)) ?? null) : null;
+  const parts = label.split(/[-_]/).slice(0, MOST_PARTS);
+  if (parts.length > 1 && parts.some(isFront)) {
+    for (const part of parts) {
+      const target = isFront(part) ? null : (named(part) ?? twin(part));
+      if (target) return target;
+    }
+  }
+  for (let cut = 2; cut <= Math.min(label.length, LONGEST_LABEL) - 2; cut++) {
     const [left, right] = [label.slice(0, cut), label.slice(cut)];
-    const target = (front(right) && named(left)) || (front(left) && named(right));
+    const target = (isFront(right) && named(left)) || (isFront(left) && named(right));
     if (target) return target;
   }
   return null;
+}
+
+/** A word of a false front, with a number after it or not (support24). */
+function isFront(word: string): boolean {
+  return FRONT_WORDS.has(word.replace(/(?<!\d)\d{1,6}$/, ''));
 }
 
 /** openai.co for openai.com. Guard: only of a claimed provider, whose own country domains are in the list. */

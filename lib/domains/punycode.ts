@@ -6,7 +6,9 @@ export function toUnicode(host: string): string {
   if (!/xn--/i.test(host)) return host;
   return host
     .split('.')
-    .map((label) => (/^xn--/i.test(label) && label.length <= 63 ? (decode(label.slice(4).toLowerCase()) ?? label) : label))
+    .map((label) =>
+      /^xn--/i.test(label) && label.length <= 63 ? (decode(label.slice(4).toLowerCase()) ?? label) : label,
+    )
     .join('.');
 }
 
@@ -20,11 +22,11 @@ const DAMP = 700;
 /** RFC 3492 section 6.2; null for invalid input. */
 function decode(input: string): string | null {
   const delimiter = input.lastIndexOf('-');
-  const output = delimiter > 0 ? [...input.slice(0, delimiter)].map((c) => c.charCodeAt(0)) : [];
+  const output = Array.from(input.slice(0, Math.max(delimiter, 0)), (c) => c.charCodeAt(0));
   let n = 128;
   let i = 0;
   let bias = 72;
-  for (let at = delimiter > 0 ? delimiter + 1 : 0; at < input.length; ) {
+  for (let at = delimiter > 0 ? delimiter + 1 : 0; at < input.length;) {
     const before = i;
     for (let weight = 1, k = BASE; ; k += BASE) {
       const digit = digitOf(input.charCodeAt(at++));

@@ -16,12 +16,19 @@ test('a link is taken apart as a browser would', () => {
   expect(dissect('//a.example/x').host).toBe('a.example');
 });
 
-test.each(['', '#', '/path', 'mailto:a@b.example', 'tel:+123', 'http://', 'javascript:void(0)', 'data:text/html,x', 'http://[bad'])(
-  '%j leads to no page',
-  (href) => {
-    expect(isWeb(dissect(href))).toBe(false);
-  },
-);
+test.each([
+  '',
+  '#',
+  '/path',
+  'mailto:a@b.example',
+  'tel:+123',
+  'http://',
+  'javascript:void(0)',
+  'data:text/html,x',
+  'http://[bad',
+])('%j leads to no page', (href) => {
+  expect(isWeb(dissect(href))).toBe(false);
+});
 
 test.each([
   ['https://www.paypal.com/signin', 'www.paypal.com'],
@@ -50,10 +57,16 @@ test('wrappers come off, nested ones too, and are named', () => {
   const inner = 'https://shop.example/a?b=1';
   const google = `https://www.google.com/url?q=${encodeURIComponent(inner)}`;
   const safe = `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(google)}&data=x`;
-  expect(unwrap(safe)).toMatchObject({ wrappers: ['safelinks', 'google-url'], target: { host: 'shop.example' } });
+  expect(unwrap(safe)).toMatchObject({
+    wrappers: ['safelinks', 'google-url'],
+    target: { host: 'shop.example' },
+  });
 });
 
 test('a wrapper that carries nothing, or no page, stays what it is', () => {
-  expect(unwrap('https://www.google.com/url?q=javascript:alert(1)')).toMatchObject({ wrappers: [], target: { host: 'www.google.com' } });
+  expect(unwrap('https://www.google.com/url?q=javascript:alert(1)')).toMatchObject({
+    wrappers: [],
+    target: { host: 'www.google.com' },
+  });
   expect(unwrap('https://www.google.com/search?q=https://a.example')).toMatchObject({ wrappers: [] });
 });

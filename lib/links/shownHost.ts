@@ -2,7 +2,8 @@ import { parse } from 'tldts';
 import { dissect, isWeb } from './anatomy';
 
 /** A whole text that is a host, with or without a path: paypal.com, www.paypal.com/signin. Bounded, linear. */
-const BARE_HOST = /^\(?<?((?:[\p{L}\p{N}_](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24})(?=[/:?#>)]|$)/u;
+const BARE_HOST =
+  /^\(?<?((?:[\p{L}\p{N}_](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24})(?=[/:?#>)]|$)/u;
 const WITH_SCHEME = /\bhttps?:\/\/[^\s<>"']{3,2048}/giu;
 /** Characters of other words that may stand around an address for it to be what the text shows. */
 const MOST_AROUND = 40;
@@ -20,7 +21,9 @@ export function shownHost(text: string): string | null {
   const [url] = urls;
   if (url) {
     const link = dissect(url[0]);
-    return shown.length - url[0].length <= MOST_AROUND && isWeb(link) && isKnown(link.host) ? link.host : null;
+    return shown.length - url[0].length <= MOST_AROUND && isWeb(link) && isKnown(link.host)
+      ? link.host
+      : null;
   }
   if (/\s/.test(shown)) return null;
   const host = BARE_HOST.exec(shown)?.[1]?.toLowerCase();

@@ -12,11 +12,32 @@ const MOST_PER_TACTIC = 3;
 
 /** Said before a phrase in its sentence, they turn it round: "we will never ask you to confirm your password". */
 const NEGATIONS = new Set([
-  'never', 'not', "don't", 'dont', "won't", 'no', "doesn't", "didn't", 'without', 'ignore', 'avoid', 'beware', 'unless', "needn't",
-  'cannot', "can't",
+  'never',
+  'not',
+  "don't",
+  'dont',
+  "won't",
+  'no',
+  "doesn't",
+  "didn't",
+  'without',
+  'ignore',
+  'avoid',
+  'beware',
+  'unless',
+  "needn't",
+  'cannot',
+  "can't",
 ]);
 /** Phrases in which a negation is part of the wording ("if you do not pay") keep their meaning. */
-const NEGATABLE: ReadonlySet<Tactic> = new Set<Tactic>(['credential', 'payment', 'seed-phrase', 'code-ask', 'key-rotation', 'parcel-fee']);
+const NEGATABLE: ReadonlySet<Tactic> = new Set<Tactic>([
+  'credential',
+  'payment',
+  'seed-phrase',
+  'code-ask',
+  'key-rotation',
+  'parcel-fee',
+]);
 
 const byFirstWord = new Map<string, Phrase[]>();
 const byFirstStart: Phrase[] = [];
@@ -51,7 +72,13 @@ function findIn(text: string, field: LureMatch['field']): LureMatch[] {
       const count = counts.get(tactic) ?? 0;
       counts.set(tactic, count + 1);
       if (count >= MOST_PER_TACTIC) continue;
-      found.push({ tactic, language, sentence: sentence.text.slice(0, LONGEST_SENTENCE), field, at: sentence.at });
+      found.push({
+        tactic,
+        language,
+        sentence: sentence.text.slice(0, LONGEST_SENTENCE),
+        field,
+        at: sentence.at,
+      });
     }
   }
   return found;
@@ -59,7 +86,9 @@ function findIn(text: string, field: LureMatch['field']): LureMatch[] {
 
 function startingWith(word: string): Phrase[] {
   const exact = byFirstWord.get(word) ?? [];
-  const prefixed = byFirstStart.filter(({ slots }) => slots[0]?.starts.some((start) => word.startsWith(start)));
+  const prefixed = byFirstStart.filter(({ slots }) =>
+    slots[0]?.starts.some((start) => word.startsWith(start)),
+  );
   return prefixed.length > 0 ? [...exact, ...prefixed] : exact;
 }
 
@@ -67,7 +96,12 @@ function matchesAt(phrase: Phrase, words: readonly string[], start: number): boo
   let at = start;
   for (const slot of phrase.slots.slice(1)) {
     let next = at + 1;
-    while (next <= at + 1 + GAP && next < words.length && !fits(slot, (words[next] as string).replace('’', "'"))) next++;
+    while (
+      next <= at + 1 + GAP &&
+      next < words.length &&
+      !fits(slot, (words[next] as string).replace('’', "'"))
+    )
+      next++;
     if (next > at + 1 + GAP || next >= words.length) return false;
     at = next;
   }

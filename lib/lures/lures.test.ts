@@ -32,7 +32,12 @@ test.each([
 
 test('evidence is the sentence and where it stands', () => {
   const [lure] = findLures('', 'Hello.\nPlease verify your account now. Thanks.');
-  expect(lure).toMatchObject({ sentence: 'Please verify your account now.', at: 7, field: 'text', language: 'en' });
+  expect(lure).toMatchObject({
+    sentence: 'Please verify your account now.',
+    at: 7,
+    field: 'text',
+    language: 'en',
+  });
 });
 
 test('spelling tricks are undone', () => {

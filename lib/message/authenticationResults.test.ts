@@ -23,7 +23,8 @@ test('RFC 8601 appendix B.5: several methods, comments, properties', () => {
 });
 
 test('RFC 8601 appendix B.7: comments nest and stand anywhere', () => {
-  const value = 'foo.example.net (foobar) 1 (baz); dkim (Because I like it) / 1 (One yay) = (wait for it) fail policy (A dot can go here) . (like that) expired (this surprised me) = (as I wanted to see it) 1362471462';
+  const value =
+    'foo.example.net (foobar) 1 (baz); dkim (Because I like it) / 1 (One yay) = (wait for it) fail policy (A dot can go here) . (like that) expired (this surprised me) = (as I wanted to see it) 1362471462';
   expect(parseAuthenticationResults(value)?.server).toBe('foo.example.net');
 });
 
@@ -32,19 +33,31 @@ test('a version other than 1 is not understood', () => {
 });
 
 test("Microsoft's form without an authserv-id", () => {
-  const value = 'spf=fail (sender IP is 203.0.113.9) smtp.mailfrom=a.example; dkim=none (message not signed) header.d=none; dmarc=fail action=none header.from=a.example;compauth=fail reason=001';
+  const value =
+    'spf=fail (sender IP is 203.0.113.9) smtp.mailfrom=a.example; dkim=none (message not signed) header.d=none; dmarc=fail action=none header.from=a.example;compauth=fail reason=001';
   const parsed = parseAuthenticationResults(value);
   expect(parsed?.server).toBe('');
-  expect(parsed?.methods.map(({ method, result }) => `${method}=${result}`)).toEqual(['spf=fail', 'dkim=none', 'dmarc=fail', 'compauth=fail']);
+  expect(parsed?.methods.map(({ method, result }) => `${method}=${result}`)).toEqual([
+    'spf=fail',
+    'dkim=none',
+    'dmarc=fail',
+    'compauth=fail',
+  ]);
 });
 
 test('semicolons and equal signs inside quotes and comments divide nothing', () => {
-  const parsed = parseAuthenticationResults('a.example; dkim=pass reason="x; dmarc=pass" (y; spf=pass) header.d=b.example');
+  const parsed = parseAuthenticationResults(
+    'a.example; dkim=pass reason="x; dmarc=pass" (y; spf=pass) header.d=b.example',
+  );
   expect(parsed?.methods).toHaveLength(1);
 });
 
 test('the topmost result of the receiving server counts', () => {
-  const fields = [field('received', 'from x by mx.home.example'), field('authentication-results', own), field('from', 'a')];
+  const fields = [
+    field('received', 'from x by mx.home.example'),
+    field('authentication-results', own),
+    field('from', 'a'),
+  ];
   expect(receiversResults(fields, sameOwner)?.methods[0]?.result).toBe('pass');
 });
 
@@ -76,7 +89,11 @@ test('one field a method, of the same server, add up', () => {
 });
 
 test('Received-SPF (RFC 7208 section 9.1)', () => {
-  expect(parseReceivedSpf('fail (mx.home.example: not permitted) envelope-from="<a@b.example>"; client-ip=203.0.113.9')).toEqual({
+  expect(
+    parseReceivedSpf(
+      'fail (mx.home.example: not permitted) envelope-from="<a@b.example>"; client-ip=203.0.113.9',
+    ),
+  ).toEqual({
     method: 'spf',
     result: 'fail',
     properties: { 'smtp.mailfrom': 'a@b.example' },

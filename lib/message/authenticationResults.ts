@@ -12,7 +12,16 @@ export interface AuthenticationResults {
   methods: MethodResult[];
 }
 
-const RESULTS = new Set<string>(['pass', 'fail', 'softfail', 'neutral', 'none', 'policy', 'temperror', 'permerror']);
+const RESULTS = new Set<string>([
+  'pass',
+  'fail',
+  'softfail',
+  'neutral',
+  'none',
+  'policy',
+  'temperror',
+  'permerror',
+]);
 /** Results of older software: RFC 8601 section 2.7.1 has hardfail as an old name of fail, Microsoft writes bestguesspass. */
 const OTHER_NAMES: Record<string, AuthenticationResult> = { hardfail: 'fail', bestguesspass: 'none' };
 const LONGEST = 16_384;
@@ -35,7 +44,10 @@ export function parseAuthenticationResults(value: string): AuthenticationResults
 
 /** resinfo (section 2.2): method [/version] = result [reason=...] *(ptype.property = value). "none" gives null. */
 function parseMethod(part: string): MethodResult | null {
-  const words = part.trim().replace(/\s{0,9}=\s{0,9}/g, '=').split(/\s+/);
+  const words = part
+    .trim()
+    .replace(/\s{0,9}=\s{0,9}/g, '=')
+    .split(/\s+/);
   const first = /^([a-z0-9-]{1,20})(?:\/\d{1,3})?=([a-z]{1,20})$/i.exec(words[0] ?? '');
   if (!first?.[1] || !first[2]) return null;
   const word = first[2].toLowerCase();

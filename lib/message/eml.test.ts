@@ -21,7 +21,9 @@ test('header fields of a plain message', async () => {
     reply: false,
   });
   expect(message.to).toHaveLength(2);
-  expect(message.links).toEqual([{ href: 'https://a.example/x', text: 'https://a.example/x', title: '', at: 6 }]);
+  expect(message.links).toEqual([
+    { href: 'https://a.example/x', text: 'https://a.example/x', title: '', at: 6 },
+  ]);
 });
 
 test('the HTML alternative is what people see; pictures of it are no attachments', async () => {
@@ -47,12 +49,17 @@ test('several From addresses are all there, and said to be odd', async () => {
 });
 
 test('an mbox line and a byte order mark before the header are no header', async () => {
-  expect((await read('From - Tue Dec 2 10:00:00 2025\nFrom: a@a.example\n\nx\n')).from[0]?.address).toBe('a@a.example');
+  expect((await read('From - Tue Dec 2 10:00:00 2025\nFrom: a@a.example\n\nx\n')).from[0]?.address).toBe(
+    'a@a.example',
+  );
   expect((await read('\xef\xbb\xbfFrom: a@a.example\n\nx\n')).from[0]?.address).toBe('a@a.example');
 });
 
 test.each([
-  ['an unclosed boundary', 'From: a@a.example\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\ntext'],
+  [
+    'an unclosed boundary',
+    'From: a@a.example\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\ntext',
+  ],
   ['a boundary that never comes', 'From: a@a.example\nContent-Type: multipart/mixed; boundary=x\n\ntext'],
   ['an unknown charset', 'From: a@a.example\nContent-Type: text/plain; charset=x-nowhere\n\ntext'],
   ['broken base64', 'From: a@a.example\nContent-Transfer-Encoding: base64\n\n%%%%'],
@@ -71,5 +78,8 @@ test("the receiving server's results are read, and its SPF beside them", async (
   const message = await read(
     'Received: from x by mx.home.example\nAuthentication-Results: mx.home.example; dkim=pass header.d=a.example\nReceived-SPF: pass envelope-from=b@a.example\nFrom: a@a.example\n\nx\n',
   );
-  expect(message.authentication).toMatchObject({ server: 'mx.home.example', methods: [{ method: 'dkim' }, { method: 'spf' }] });
+  expect(message.authentication).toMatchObject({
+    server: 'mx.home.example',
+    methods: [{ method: 'dkim' }, { method: 'spf' }],
+  });
 });

@@ -29,7 +29,8 @@ export async function readEml(bytes: Uint8Array): Promise<Reading> {
     return { unreadable: 'failed' };
   }
   const headers: HeaderField[] = email.headers.map(({ key, value }) => ({ name: key, value }));
-  if (!headers.some(({ name, value }) => KNOWN_FIELDS.has(name) && value !== '')) return { unreadable: 'not_a_message' };
+  if (!headers.some(({ name, value }) => KNOWN_FIELDS.has(name) && value !== ''))
+    return { unreadable: 'not_a_message' };
   const from = allMailboxes(headers, 'from');
   const body = readBody(email);
   return {
@@ -54,7 +55,16 @@ export async function readEml(bytes: Uint8Array): Promise<Reading> {
 }
 
 /** One of these in the header makes a text a message. */
-const KNOWN_FIELDS = new Set(['from', 'to', 'subject', 'date', 'received', 'message-id', 'mime-version', 'content-type']);
+const KNOWN_FIELDS = new Set([
+  'from',
+  'to',
+  'subject',
+  'date',
+  'received',
+  'message-id',
+  'mime-version',
+  'content-type',
+]);
 
 /** An mbox "From " line, or a byte order mark, before the header hides the first field. */
 function withoutEnvelopeLine(bytes: Uint8Array): Uint8Array {
@@ -77,7 +87,9 @@ function valueOf(headers: readonly HeaderField[], name: string): string {
 }
 
 function allMailboxes(headers: readonly HeaderField[], name: string): Mailbox[] {
-  return headers.filter((field) => field.name === name && field.value).flatMap((field) => readMailboxes(field.value));
+  return headers
+    .filter((field) => field.name === name && field.value)
+    .flatMap((field) => readMailboxes(field.value));
 }
 
 function isoDate(date: string | undefined): string | undefined {
@@ -104,7 +116,9 @@ function authenticationOf(headers: readonly HeaderField[]): Authentication {
     const result = parseReceivedSpf(headers[spf]?.value ?? '');
     if (result) methods.push(result);
   }
-  const arc = parseAuthenticationResults(valueOf(headers, 'arc-authentication-results').replace(/^\s*i=\d{1,3};/, ''));
+  const arc = parseAuthenticationResults(
+    valueOf(headers, 'arc-authentication-results').replace(/^\s*i=\d{1,3};/, ''),
+  );
   const arcResult = arc?.methods.find(({ method }) => method === 'dmarc')?.result;
   return { server: own?.server ?? '', methods, ...(arcResult ? { arc: arcResult } : {}) };
 }
@@ -114,7 +128,8 @@ function defectsOf(headers: readonly HeaderField[], from: Mailbox[], email: Emai
   if (from.length > 1) defects.push('several_from');
   if (from.length === 0) defects.push('no_header');
   const multipart = valueOf(headers, 'content-type').toLowerCase().startsWith('multipart/');
-  if (multipart && !email.html && !email.text && email.attachments.length === 0) defects.push('broken_structure');
+  if (multipart && !email.html && !email.text && email.attachments.length === 0)
+    defects.push('broken_structure');
   if ((email.html ?? email.text ?? '').length > LONGEST_BODY) defects.push('truncated');
   return defects;
 }

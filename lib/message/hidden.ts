@@ -75,7 +75,11 @@ function declarations(style: string): Map<string, string> {
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
-    const value = declaration.slice(colon + 1).replace('!important', '').trim().toLowerCase();
+    const value = declaration
+      .slice(colon + 1)
+      .replace('!important', '')
+      .trim()
+      .toLowerCase();
     found.set(declaration.slice(0, colon).trim().toLowerCase(), value);
   }
   return found;
@@ -100,5 +104,10 @@ function colour(value: string | undefined): string | null {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})\b/.exec(value)?.[1];
   if (hex) return hex.length === 3 ? hex.replace(/./g, '$&$&') : hex;
   const rgb = /^rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)/.exec(value);
-  return rgb ? rgb.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('') : null;
+  return rgb
+    ? rgb
+        .slice(1, 4)
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')
+    : null;
 }

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readHtml } from './html';
 
 test('blocks end lines, white space folds, entities decode', () => {
-  expect(readHtml('<p>One&nbsp;  &amp; <b>two</b></p><div>three<br>four</div>').text).toBe('One & two\nthree\nfour\n');
+  expect(readHtml('<p>One&nbsp;  &amp; <b>two</b></p><div>three<br>four</div>').text).toBe(
+    'One & two\nthree\nfour\n',
+  );
 });
 
 test('cells of a row stay apart without a new line', () => {
@@ -26,11 +28,14 @@ test.each([
 });
 
 test('a class that only @media hides is for other screens, and stays visible', () => {
-  expect(readHtml('<style>@media (max-width:600px){.m{display:none}}</style><div class="m">x</div>').text).toBe('x\n');
+  expect(
+    readHtml('<style>@media (max-width:600px){.m{display:none}}</style><div class="m">x</div>').text,
+  ).toBe('x\n');
 });
 
 test('ordinary styles hide nothing', () => {
-  const html = '<div style="font-size:0.9em;opacity:1;max-height:none;overflow:hidden;color:#000;background:#fff">x</div>';
+  const html =
+    '<div style="font-size:0.9em;opacity:1;max-height:none;overflow:hidden;color:#000;background:#fff">x</div>';
   expect(readHtml(html).hiddenText).toBe('');
 });
 
@@ -56,7 +61,9 @@ test('an area of a picture map is a link', () => {
 test('a form tells where it sends what; buttons and hidden fields take nothing', () => {
   const html =
     '<form action="https://a.example/x"><input type=hidden name=t><input name=User><input type=password><input type=submit></form>';
-  expect(readHtml(html).forms).toEqual([{ action: 'https://a.example/x', fields: ['text:user', 'password'] }]);
+  expect(readHtml(html).forms).toEqual([
+    { action: 'https://a.example/x', fields: ['text:user', 'password'] },
+  ]);
 });
 
 test('scripts, styles and titles are no text', () => {
@@ -70,7 +77,14 @@ test('an unclosed link does not swallow the next one', () => {
 
 test('broken and hostile input never throws and takes linear time', () => {
   const start = performance.now();
-  for (const html of ['<', '<a href="', '<a'.repeat(50_000), '<div>'.repeat(50_000), '<a href=x>'.repeat(20_000), '\u0000</p></p>']) {
+  for (const html of [
+    '<',
+    '<a href="',
+    '<a'.repeat(50_000),
+    '<div>'.repeat(50_000),
+    '<a href=x>'.repeat(20_000),
+    '\u0000</p></p>',
+  ]) {
     expect(() => readHtml(html)).not.toThrow();
   }
   expect(performance.now() - start).toBeLessThan(3000);

@@ -11,7 +11,18 @@ export interface HtmlReading {
 }
 
 /** Elements whose content is no text of the message. */
-const SILENT = new Set(['script', 'style', 'title', 'head', 'template', 'object', 'svg', 'math', 'xml', 'iframe']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'title',
+  'head',
+  'template',
+  'object',
+  'svg',
+  'math',
+  'xml',
+  'iframe',
+]);
 /** Elements that stand on lines of their own (HTML, section 15.3 "flow content"). */
 const BLOCKS = new Set(
   (
@@ -110,12 +121,6 @@ export function readHtml(html: string): HtmlReading {
     link = { link: found, text: new TextBuffer(), pictures: [], depth };
   };
 
-  const fieldOf = (name: string, attributes: Record<string, string>): string | null => {
-    const type = (attributes.type ?? (name === 'input' ? 'text' : name)).toLowerCase();
-    if (FIELDS_THAT_TAKE_NOTHING.has(type)) return null;
-    return attributes.name ? `${type}:${attributes.name.toLowerCase().slice(0, 64)}` : type;
-  };
-
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -134,7 +139,11 @@ export function readHtml(html: string): HtmlReading {
           openLink(attributes, stack.length);
           if (name === 'area') closeLink();
         } else if (name === 'img') {
-          const image = { src: (attributes.src ?? '').trim(), alt: attributes.alt ?? '', title: attributes.title ?? '' };
+          const image = {
+            src: (attributes.src ?? '').trim(),
+            alt: attributes.alt ?? '',
+            title: attributes.title ?? '',
+          };
           images.push(image);
           link?.pictures.push(image.alt);
         } else if (name === 'form') {
@@ -146,7 +155,8 @@ export function readHtml(html: string): HtmlReading {
             if (!form) forms.push((form = { form: { action: '', fields: [] }, depth: 0 }).form);
             form.form.fields.push(field);
           }
-          if (name === 'input' && attributes.value && /^(?:submit|button)$/i.test(attributes.type ?? '')) buffer.add(attributes.value);
+          if (name === 'input' && attributes.value && /^(?:submit|button)$/i.test(attributes.type ?? ''))
+            buffer.add(attributes.value);
         }
       },
       ontext(data) {
@@ -177,4 +187,11 @@ export function readHtml(html: string): HtmlReading {
   parser.end(html);
   closeLink();
   return { text: visible.toString(), hiddenText: hidden.toString().trim(), links, forms, images };
+}
+
+/** What a field takes, null for one that takes nothing from its reader. */
+function fieldOf(name: string, attributes: Record<string, string>): string | null {
+  const type = (attributes.type ?? (name === 'input' ? 'text' : name)).toLowerCase();
+  if (FIELDS_THAT_TAKE_NOTHING.has(type)) return null;
+  return attributes.name ? `${type}:${attributes.name.toLowerCase().slice(0, 64)}` : type;
 }

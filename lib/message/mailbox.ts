@@ -24,7 +24,12 @@ export function readMailboxes(field: string): Mailbox[] {
 /** The part after the last @, in lower case; '' when there is none. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');
-  return at < 0 ? '' : address.slice(at + 1).toLowerCase().replace(/\.$/, '');
+  return at < 0
+    ? ''
+    : address
+        .slice(at + 1)
+        .toLowerCase()
+        .replace(/\.$/, '');
 }
 
 function clean(text: string): string {

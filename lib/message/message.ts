@@ -91,14 +91,7 @@ export interface ListMarks {
 
 /** RFC 8601 section 2.7, with the states that matter here. */
 export type AuthenticationResult =
-  | 'pass'
-  | 'fail'
-  | 'softfail'
-  | 'neutral'
-  | 'none'
-  | 'policy'
-  | 'temperror'
-  | 'permerror';
+  'pass' | 'fail' | 'softfail' | 'neutral' | 'none' | 'policy' | 'temperror' | 'permerror';
 
 export interface MethodResult {
   method: string;

@@ -11,6 +11,8 @@ const QUOTES = [
 ];
 
 const QUOTED_SUBJECT = /^\s*(?:re|fw|fwd|aw|wg|sv|vs|antw|tr|rv|res|enc)\s*:/i;
+/** UTF-16 units; a quotation that starts later is nobody's reading. */
+const LONGEST = 100_000;
 /** UTF-16 units; less than that before a quotation is no text of the sender's own. */
 const SHORTEST = 20;
 
@@ -22,7 +24,7 @@ const SHORTEST = 20;
 export function ownLength(subject: string, text: string): number {
   let end = text.length;
   for (const quote of QUOTES) {
-    const at = text.slice(0, end).search(quote);
+    const at = text.slice(0, Math.min(end, LONGEST)).search(quote);
     if (at >= 0) end = at;
   }
   return end < SHORTEST && !QUOTED_SUBJECT.test(subject) ? text.length : end;

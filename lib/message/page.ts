@@ -7,7 +7,9 @@ import { foldText, linksInText } from './plainText';
 export function readPage(page: PageReading): Message {
   const text = page.text === undefined ? null : foldText(page.text);
   const body =
-    text === null ? readHtml(page.html) : { text, hiddenText: '', links: linksInText(text), forms: [], images: [] };
+    text === null
+      ? readHtml(page.html)
+      : { text, hiddenText: '', links: linksInText(text), forms: [], images: [] };
   const time = page.date === undefined ? Number.NaN : Date.parse(page.date);
   const defects: Defect[] = [];
   if (page.clipped) defects.push('clipped');

@@ -3,7 +3,8 @@ import type { Reading } from './message';
 import { foldText, linksInText } from './plainText';
 
 /** Fields that start a message's source when someone pastes it; at least two of them stand near its top. */
-const FIELD = /^(?:from|to|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|authentication-results|dkim-signature|x-[a-z0-9-]{1,40}):/i;
+const FIELD =
+  /^(?:from|to|subject|date|received|return-path|delivered-to|message-id|mime-version|content-type|authentication-results|dkim-signature|x-[a-z0-9-]{1,40}):/i;
 
 /**
  * Reads what a user pasted: a message's source, its header alone, or the text of a mail, SMS or chat.

@@ -38,7 +38,8 @@ for (const provider of directory) {
     // A parent's name in a child's list ("GitHub" of Microsoft) stays the child's: first come by longer name is no rule.
     if (!byWords.has(key)) byWords.set(key, entry);
     const compact = skeleton(key.replaceAll(' ', ''));
-    if (key.length >= SHORTEST_DISGUISED && !entry.needsContext && !bySkeleton.has(compact)) bySkeleton.set(compact, entry);
+    if (key.length >= SHORTEST_DISGUISED && !entry.needsContext && !bySkeleton.has(compact))
+      bySkeleton.set(compact, entry);
   }
 }
 

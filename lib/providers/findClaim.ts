@@ -24,6 +24,9 @@ const STRENGTH = {
 } as const;
 const ENOUGH = 2.5;
 const MOST_MENTIONS = 3;
+/** UTF-16 units of a text that are read. */
+const LONGEST_START = 60_000;
+const LONGEST_END = 6000;
 /** Lines at the end in which a signature or footer is looked for. */
 const FOOTER_LINES = 25;
 
@@ -38,7 +41,9 @@ const ROLE_WORDS = new Set(
   ).split(' '),
 );
 const ACCOUNT_WORDS = new Set(
-  'account accounts id login membership package parcel password profile shipment storage subscription wallet mailbox order konto conta cuenta compte'.split(' '),
+  'account accounts id login membership package parcel password profile shipment storage subscription wallet mailbox order konto conta cuenta compte'.split(
+    ' ',
+  ),
 );
 const SIGNERS = new Set('team support security service services center department billing group'.split(' '));
 
@@ -59,7 +64,13 @@ interface Tally {
  */
 export function findClaim(message: Message): Claim | null {
   const tallies = new Map<string, Tally>();
-  const add = (provider: Provider, by: ClaimBy, strength: number, evidence: Evidence | null, weak = false): void => {
+  const add = (
+    provider: Provider,
+    by: ClaimBy,
+    strength: number,
+    evidence: Evidence | null,
+    weak = false,
+  ): void => {
     const tally = tallies.get(provider.id) ?? newTally(provider);
     tallies.set(provider.id, tally);
     tally.score += strength;
@@ -88,10 +99,23 @@ export function findClaim(message: Message): Claim | null {
     if (tally.weakOnly && tally.weakPlaces.size < 2) continue;
     if (tally.score >= ENOUGH && (!best || tally.score > best.score)) best = tally;
   }
-  return best && { provider: best.provider.id, name: best.provider.name, by: [...best.by], evidence: best.evidence };
+  return (
+    best && {
+      provider: best.provider.id,
+      name: best.provider.name,
+      by: [...best.by],
+      evidence: best.evidence,
+    }
+  );
 }
 
-type Add = (provider: Provider, by: ClaimBy, strength: number, evidence: Evidence | null, weak?: boolean) => void;
+type Add = (
+  provider: Provider,
+  by: ClaimBy,
+  strength: number,
+  evidence: Evidence | null,
+  weak?: boolean,
+) => void;
 
 function newTally(provider: Provider): Tally {
   return { provider, score: 0, by: new Set(), evidence: [], weakOnly: true, weakPlaces: new Set() };
@@ -105,9 +129,12 @@ function claimByName(name: string, senderLabel: string, add: Add): void {
   const namesItself = senderLabel.length >= 4 && words.join('').includes(senderLabel);
   for (const hit of disguised ? [disguised] : hits) {
     const others = disguised ? [] : words.filter((_, i) => i < hit.word || i >= hit.word + hit.words);
-    const isSender = others.every((word) => ROLE_WORDS.has(word) || /^\d+$/.test(word)) && (!namesItself || others.length === 0);
+    const isSender =
+      others.every((word) => ROLE_WORDS.has(word) || /^\d+$/.test(word)) &&
+      (!namesItself || others.length === 0);
     if (isSender) add(hit.provider, 'name', STRENGTH.name, { field: 'from', text: name }, hit.needsContext);
-    else if (!hit.needsContext && !namesItself) add(hit.provider, 'text', STRENGTH['name-with-other-words'], { field: 'from', text: name });
+    else if (!hit.needsContext && !namesItself)
+      add(hit.provider, 'text', STRENGTH['name-with-other-words'], { field: 'from', text: name });
   }
 }
 
@@ -121,11 +148,18 @@ function claimBySubject(subject: string, add: Add): void {
 }
 
 function claimByText(message: Message, add: Add): void {
-  const lines = message.text.slice(0, ownLength(message.subject, message.text)).split('\n');
+  const own = message.text.slice(0, ownLength(message.subject, message.text));
+  // Of a very long text the start says who speaks, and the end who signs.
+  const cut = Math.max(LONGEST_START, own.length - LONGEST_END);
+  const lines = [
+    ...own.slice(0, LONGEST_START).split('\n'),
+    ...(cut < own.length ? own.slice(cut).split('\n') : []),
+  ];
   const mentions = new Map<string, number>();
   const accounts = new Set<string>();
   let at = 0;
   for (const [index, line] of lines.entries()) {
+    if (at > LONGEST_START && at < cut) at = cut;
     const words = line.startsWith('>') ? [] : wordsOf(line);
     for (const hit of aliasesIn(words)) {
       const { id } = hit.provider;
@@ -156,9 +190,16 @@ function isSignature(line: string, words: readonly string[], hit: AliasHit): boo
   const next = words[hit.word + hit.words];
   const nextButOne = words[hit.word + hit.words + 1];
   const before = words.slice(0, hit.word);
-  const greeting = before.every((word) => /^(?:the|your|regards|sincerely|thanks|thank|you|best|kind|from|team)$/.test(word));
-  return greeting && (before.length > 0 || next !== undefined || words.length === hit.words) &&
-    (words.length === hit.words + before.length ? before.length > 0 : SIGNERS.has(next ?? '') || SIGNERS.has(nextButOne ?? ''));
+  const greeting = before.every((word) =>
+    /^(?:the|your|regards|sincerely|thanks|thank|you|best|kind|from|team)$/.test(word),
+  );
+  return (
+    greeting &&
+    (before.length > 0 || next !== undefined || words.length === hit.words) &&
+    (words.length === hit.words + before.length
+      ? before.length > 0
+      : SIGNERS.has(next ?? '') || SIGNERS.has(nextButOne ?? ''))
+  );
 }
 
 /** "your PayPal account", "your Apple ID": the message speaks of what the reader has there. */
@@ -175,7 +216,8 @@ function claimByPictures(message: Message, add: Add): void {
   for (const image of message.images.slice(0, 2)) {
     const words = wordsOf(image.alt).filter((word) => word !== 'logo');
     const hit = aliasesIn(words)[0];
-    if (hit && hit.words === words.length) add(hit.provider, 'logo', STRENGTH.logo, { field: 'image', text: image.alt }, hit.needsContext);
+    if (hit && hit.words === words.length)
+      add(hit.provider, 'logo', STRENGTH.logo, { field: 'image', text: image.alt }, hit.needsContext);
   }
 }
 
@@ -188,7 +230,11 @@ function claimByLinks(message: Message, add: Add): void {
     if (!owner || owner.domain.identity_proof === false || seen.has(owner.provider.id)) continue;
     if (ownerOf(unwrap(link.href).target.owner)?.provider === owner.provider) continue;
     seen.add(owner.provider.id);
-    add(owner.provider, 'link-text', STRENGTH['link-text'], { field: 'link', text: link.text, href: link.href });
+    add(owner.provider, 'link-text', STRENGTH['link-text'], {
+      field: 'link',
+      text: link.text,
+      href: link.href,
+    });
   }
 }
 

@@ -74,5 +74,7 @@ export function luresOf(context: Context, ...tactics: Tactic[]): LureMatch[] {
 }
 
 export function asEvidence(lures: readonly LureMatch[]): Evidence[] {
-  return lures.slice(0, 3).map(({ field, sentence, at }) => ({ field, text: sentence, ...(field === 'text' ? { at } : {}) }));
+  return lures
+    .slice(0, 3)
+    .map(({ field, sentence, at }) => ({ field, text: sentence, ...(field === 'text' ? { at } : {}) }));
 }

@@ -6,7 +6,12 @@ import type { Context } from './context';
 /** The domains by which people know a provider: those it sends from or shows in the address bar. */
 function knownBy(provider: Provider): string[] {
   return provider.domains
-    .filter(({ identity_proof, evidence, roles }) => identity_proof !== false && evidence === 'owner' && roles.some((role) => role === 'web' || role === 'mail'))
+    .filter(
+      ({ identity_proof, evidence, roles }) =>
+        identity_proof !== false &&
+        evidence === 'owner' &&
+        roles.some((role) => role === 'web' || role === 'mail'),
+    )
     .map(({ domain }) => domain);
 }
 
@@ -15,9 +20,16 @@ const byProvider = new Map<string, Protected>();
 let users: { domains: readonly string[]; known: Protected } = { domains: [], known: protect([]) };
 
 /** Whether a host imitates the claimed provider, the user's own domains, or another provider of the directory. */
-export function findLookalike(host: string, { provider, user }: Pick<Context, 'provider' | 'user'>): Lookalike | null {
+export function findLookalike(
+  host: string,
+  { provider, user }: Pick<Context, 'provider' | 'user'>,
+): Lookalike | null {
   if (users.domains !== user.domains) users = { domains: user.domains, known: protect(user.domains) };
-  return (provider && lookalike(host, protectedOf(provider), true)) ?? lookalike(host, users.known, false) ?? lookalike(host, everybody, false);
+  return (
+    (provider && lookalike(host, protectedOf(provider), true)) ??
+    lookalike(host, users.known, false) ??
+    lookalike(host, everybody, false)
+  );
 }
 
 function protectedOf(provider: Provider): Protected {

@@ -2,20 +2,25 @@ import type { Context } from './context';
 
 /** What findings are grouped by, so that five findings about one link are not five reasons. */
 export type Family =
-  | 'identity'
-  | 'authentication'
-  | 'links'
-  | 'lures'
-  | 'attachments'
-  | 'hiding'
-  | 'incident';
+  'identity' | 'authentication' | 'links' | 'lures' | 'attachments' | 'hiding' | 'incident';
 
 /** A can warn alone, B needs a second from another family, C is only counted in context. */
 export type Grade = 'A' | 'B' | 'C';
 
 /** The part of the message that a finding rests on. */
 export interface Evidence {
-  field: 'from' | 'reply-to' | 'to' | 'subject' | 'text' | 'link' | 'form' | 'image' | 'attachment' | 'authentication' | 'hidden';
+  field:
+    | 'from'
+    | 'reply-to'
+    | 'to'
+    | 'subject'
+    | 'text'
+    | 'link'
+    | 'form'
+    | 'image'
+    | 'attachment'
+    | 'authentication'
+    | 'hidden';
   /** As it stands in the message. */
   text: string;
   /** For a link: the target as written in the message. */

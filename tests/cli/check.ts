@@ -31,14 +31,21 @@ function asJson(path: string, assessment: Assessment, reason: string | null, ms:
   });
 }
 
-function asText(path: string, { verdict, score, claim, findings }: Assessment, reason: string | null): string {
+function asText(
+  path: string,
+  { verdict, score, claim, findings }: Assessment,
+  reason: string | null,
+): string {
   const why = reason ?? (findings.map(({ signal }) => signal).join(', ') || 'nothing found');
   return `${verdict.padEnd(12)} ${score.toFixed(1).padStart(4)}  ${(claim?.provider ?? '-').padEnd(10)}  ${path}  (${why})`;
 }
 
 let args;
 try {
-  args = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, help: { type: 'boolean' } } });
+  args = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
 }
@@ -59,6 +66,8 @@ for (const start of args.positionals) {
       ms = judged.parse + judged.assess;
       reason = assessment.reason;
     }
-    console.log(args.values.json ? asJson(file.path, assessment, reason, ms) : asText(file.path, assessment, reason));
+    console.log(
+      args.values.json ? asJson(file.path, assessment, reason, ms) : asText(file.path, assessment, reason),
+    );
   }
 }

@@ -58,7 +58,10 @@ if (mails.length === 0) {
 
 const goldFile = join(folder, 'gold.jsonl');
 const gold: GoldLabel[] = existsSync(goldFile)
-  ? readFileSync(goldFile, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as GoldLabel)
+  ? readFileSync(goldFile, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as GoldLabel)
   : [];
 const figures = evaluation(mails, gold, builtIn.weights.thresholds);
 if (args.values.json) console.log(JSON.stringify(figures, null, 2));

@@ -38,7 +38,11 @@ export interface Evaluation {
   thresholds: { suspicious: number; dangerous: number };
   sources: SourceFigures[];
   /** Recall on gold: impersonation, scam and malware. */
-  gold: { suspicious: Share; dangerous: Share; byCategory: Record<string, { suspicious: Share; dangerous: Share }> } | null;
+  gold: {
+    suspicious: Share;
+    dangerous: Share;
+    byCategory: Record<string, { suspicious: Share; dangerous: Share }>;
+  } | null;
   signals: { signal: string; phishing: Share; ordinary: Share; gold: Share }[];
   /** Milliseconds a message. */
   time: Record<'parse' | 'assess' | 'both', { median: number; p95: number }>;
@@ -50,7 +54,11 @@ const HARMFUL = new Set(['impersonation', 'scam', 'malware']);
 const VERDICTS: Verdict[] = ['dangerous', 'suspicious', 'unremarkable', 'authentic', 'unreadable'];
 
 /** Figures for each source apart, never pooled. Pure. */
-export function evaluation(mails: readonly JudgedMail[], gold: readonly GoldLabel[], thresholds: Evaluation['thresholds']): Evaluation {
+export function evaluation(
+  mails: readonly JudgedMail[],
+  gold: readonly GoldLabel[],
+  thresholds: Evaluation['thresholds'],
+): Evaluation {
   const byPath = new Map(mails.map((mail) => [mail.path, mail]));
   const labelled = gold.flatMap(({ path, category }) => {
     const mail = byPath.get(path);
@@ -61,13 +69,21 @@ export function evaluation(mails: readonly JudgedMail[], gold: readonly GoldLabe
   const phishing = mails.filter(({ label }) => label === 'phish');
   return {
     thresholds,
-    sources: groupBy(mails, ({ label, source }) => `${label}/${source}`).map((group) => sourceFigures(group, harmful)),
-    gold: harmful.length === 0 ? null : {
-      ...recall(harmful),
-      byCategory: Object.fromEntries(
-        groupBy(labelled, ({ category }) => category).map((group) => [group[0]?.category ?? '', recall(group.map(({ mail }) => mail))]),
-      ),
-    },
+    sources: groupBy(mails, ({ label, source }) => `${label}/${source}`).map((group) =>
+      sourceFigures(group, harmful),
+    ),
+    gold:
+      harmful.length === 0
+        ? null
+        : {
+            ...recall(harmful),
+            byCategory: Object.fromEntries(
+              groupBy(labelled, ({ category }) => category).map((group) => [
+                group[0]?.category ?? '',
+                recall(group.map(({ mail }) => mail)),
+              ]),
+            ),
+          },
     signals: [...new Set(mails.flatMap(({ signals }) => signals))].toSorted().map((signal) => ({
       signal,
       phishing: share(phishing, ({ signals }) => signals.includes(signal)),
@@ -79,24 +95,35 @@ export function evaluation(mails: readonly JudgedMail[], gold: readonly GoldLabe
       assess: spread(mails.map(({ assess }) => assess)),
       both: spread(mails.map(({ parse, assess }) => parse + assess)),
     },
-    unreadable: mails.filter(({ verdict }) => verdict === 'unreadable').map(({ path, reason }) => ({ path, reason })),
+    unreadable: mails
+      .filter(({ verdict }) => verdict === 'unreadable')
+      .map(({ path, reason }) => ({ path, reason })),
   };
 }
 
 function sourceFigures(group: readonly JudgedMail[], harmful: readonly JudgedMail[]): SourceFigures {
   const [first] = group;
-  const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, group.filter((mail) => mail.verdict === verdict).length]));
+  const verdicts = Object.fromEntries(
+    VERDICTS.map((verdict) => [verdict, group.filter((mail) => mail.verdict === verdict).length]),
+  );
   return {
     label: first?.label ?? '',
     source: first?.source ?? '',
     mails: group.length,
     verdicts: verdicts as Record<Verdict, number>,
-    roc: first?.label === 'ham' && harmful.length > 0 ? [0.01, 0.001].map((rate) => rocPoint(group, harmful, rate)) : null,
+    roc:
+      first?.label === 'ham' && harmful.length > 0
+        ? [0.01, 0.001].map((rate) => rocPoint(group, harmful, rate))
+        : null,
   };
 }
 
 /** The lowest threshold that flags at most this share of the ordinary mail, and the recall it leaves. */
-function rocPoint(ordinary: readonly JudgedMail[], harmful: readonly JudgedMail[], rate: number): { falsePositives: number; threshold: number; recall: Share } {
+function rocPoint(
+  ordinary: readonly JudgedMail[],
+  harmful: readonly JudgedMail[],
+  rate: number,
+): { falsePositives: number; threshold: number; recall: Share } {
   const scores = ordinary.map(({ score }) => score).toSorted((a, b) => b - a);
   const allowed = Math.floor(scores.length * rate);
   // Strictly above the highest score that must not be flagged.
@@ -118,7 +145,8 @@ function share(mails: readonly JudgedMail[], holds: (mail: JudgedMail) => boolea
 
 function spread(values: readonly number[]): { median: number; p95: number } {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (part: number): number => Math.round((sorted[Math.floor((sorted.length - 1) * part)] ?? 0) * 1000) / 1000;
+  const at = (part: number): number =>
+    Math.round((sorted[Math.floor((sorted.length - 1) * part)] ?? 0) * 1000) / 1000;
   return { median: at(0.5), p95: at(0.95) };
 }
 

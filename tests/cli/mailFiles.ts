@@ -21,7 +21,8 @@ export function* mailFiles(path: string): Generator<MailFile | { path: string; e
     }
     const bytes = readFileSync(path);
     const parts = isMbox(path, bytes) ? splitMbox(bytes) : [bytes];
-    for (const [n, part] of parts.entries()) yield { path: parts.length > 1 ? `${path}#${n + 1}` : path, bytes: part };
+    for (const [n, part] of parts.entries())
+      yield { path: parts.length > 1 ? `${path}#${n + 1}` : path, bytes: part };
   } catch (error) {
     yield { path, error: error instanceof Error ? error.message : String(error) };
   }

@@ -8,18 +8,22 @@ export function printEvaluation({ thresholds, sources, gold, signals, time, unre
   console.log(`thresholds: suspicious ${thresholds.suspicious}, dangerous ${thresholds.dangerous}\n`);
   console.log('Verdicts by source (never pooled)');
   console.table(
-    Object.fromEntries(sources.map(({ label, source, mails, verdicts }) => [
-      `${label}/${source}`,
-      {
-        mails,
-        ...verdicts,
-        'suspicious or worse': percent({ count: verdicts.suspicious + verdicts.dangerous, of: mails }),
-        'dangerous ': percent({ count: verdicts.dangerous, of: mails }),
-      },
-    ])),
+    Object.fromEntries(
+      sources.map(({ label, source, mails, verdicts }) => [
+        `${label}/${source}`,
+        {
+          mails,
+          ...verdicts,
+          'suspicious or worse': percent({ count: verdicts.suspicious + verdicts.dangerous, of: mails }),
+          'dangerous ': percent({ count: verdicts.dangerous, of: mails }),
+        },
+      ]),
+    ),
   );
   if (gold) {
-    console.log(`Gold, impersonation + scam + malware: suspicious ${counted(gold.suspicious)}, dangerous ${counted(gold.dangerous)}`);
+    console.log(
+      `Gold, impersonation + scam + malware: suspicious ${counted(gold.suspicious)}, dangerous ${counted(gold.dangerous)}`,
+    );
     console.table(
       Object.fromEntries(
         Object.entries(gold.byCategory).map(([category, { suspicious, dangerous }]) => [
@@ -32,17 +36,35 @@ export function printEvaluation({ thresholds, sources, gold, signals, time, unre
     console.table(
       Object.fromEntries(
         sources.flatMap(({ source, roc }) =>
-          roc ? [[source, Object.fromEntries(roc.map((point) => [`at ${point.falsePositives * 100}%`, `${percent(point.recall)} (score > ${point.threshold})`]))]] : [],
+          roc
+            ? [
+                [
+                  source,
+                  Object.fromEntries(
+                    roc.map((point) => [
+                      `at ${point.falsePositives * 100}%`,
+                      `${percent(point.recall)} (score > ${point.threshold})`,
+                    ]),
+                  ),
+                ],
+              ]
+            : [],
         ),
       ),
     );
   }
   console.log('Signals');
   console.table(
-    Object.fromEntries(signals.map(({ signal, phishing, ordinary, gold: onGold }) => [
-      signal,
-      { phishing: percent(phishing), ordinary: `${percent(ordinary)} (${ordinary.count})`, gold: percent(onGold) },
-    ])),
+    Object.fromEntries(
+      signals.map(({ signal, phishing, ordinary, gold: onGold }) => [
+        signal,
+        {
+          phishing: percent(phishing),
+          ordinary: `${percent(ordinary)} (${ordinary.count})`,
+          gold: percent(onGold),
+        },
+      ]),
+    ),
   );
   console.log('Milliseconds a message');
   console.table(time);

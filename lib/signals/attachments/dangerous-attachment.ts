@@ -1,7 +1,8 @@
 import { defineSignal } from '../signal';
 
 /** Programs, scripts, shortcuts and disk images. Archives and macro documents are ordinary office mail and not in here. */
-const PROGRAM = /\.(?:exe|scr|com|pif|bat|cmd|ps1|vbs|vbe|jse?|wsf|wsh|msi|msp|jar|lnk|iso|img|vhdx?|cpl|reg|chm|one|xll|appx|msix|apk|dmg|app)$/i;
+const PROGRAM =
+  /\.(?:exe|scr|com|pif|bat|cmd|ps1|vbs|vbe|jse?|wsf|wsh|msi|msp|jar|lnk|iso|img|vhdx?|cpl|reg|chm|one|xll|appx|msix|apk|dmg|app)$/i;
 
 /**
  * An attachment that runs when it is opened.

@@ -10,10 +10,14 @@ export default defineSignal({
   family: 'attachments',
   grade: 'B',
   check(context) {
-    const found = context.message.attachments?.find(({ name, type }) => /\.(?:s?html?|xhtml|svg|mht(?:ml)?|hta)$/i.test(name.trim()) || (type === 'text/html' && name !== ''));
+    const found = context.message.attachments?.find(
+      ({ name, type }) =>
+        /\.(?:s?html?|xhtml|svg|mht(?:ml)?|hta)$/i.test(name.trim()) || (type === 'text/html' && name !== ''),
+    );
     if (!found) return null;
     if (context.sender?.trusted) return { silenced: 'trusted_sender' };
-    if (context.message.reply && luresOf(context, 'credential', 'mailbox', 'payment').length === 0) return { silenced: 'reply' };
+    if (context.message.reply && luresOf(context, 'credential', 'mailbox', 'payment').length === 0)
+      return { silenced: 'reply' };
     return { evidence: [{ field: 'attachment', text: found.name }], params: [found.name] };
   },
 });

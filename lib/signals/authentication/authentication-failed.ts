@@ -12,7 +12,9 @@ export default defineSignal({
     if (sender?.authentication !== 'fail') return null;
     if (message.list?.id) return { silenced: 'list' };
     if (authentication?.arc === 'pass') return { silenced: 'forwarded' };
-    const methods = (authentication?.methods ?? []).slice(0, 6).map(({ method, result }) => `${method}=${result}`);
+    const methods = (authentication?.methods ?? [])
+      .slice(0, 6)
+      .map(({ method, result }) => `${method}=${result}`);
     return { evidence: [{ field: 'authentication', text: methods.join(' ') }], params: [sender.domain] };
   },
 });

@@ -14,7 +14,8 @@ export default defineSignal({
   check({ message, bulk, sender }) {
     const hidden = message.hiddenText.replace(/[\u034f\u00ad\u200b-\u200f\u2007\ufeff\s]+/g, ' ').trim();
     if (hidden.length <= PREHEADER) return null;
-    if (message.text.includes(hidden.slice(0, 60)) || message.text.length > hidden.length * 2) return { silenced: 'repeats_text' };
+    if (message.text.includes(hidden.slice(0, 60)) || message.text.length > hidden.length * 2)
+      return { silenced: 'repeats_text' };
     if (bulk && sender?.authentication === 'pass') return { silenced: 'bulk' };
     return { evidence: [{ field: 'hidden', text: hidden.slice(0, 160) }], params: [String(hidden.length)] };
   },

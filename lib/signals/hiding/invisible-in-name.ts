@@ -1,7 +1,8 @@
 import { defineSignal } from '../signal';
 
 /** Between Latin letters no script needs them; emoji, Arabic and Indic scripts do elsewhere. */
-const BETWEEN_LATIN = /\p{Script=Latin}[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]{1,20}\p{Script=Latin}/u;
+const BETWEEN_LATIN =
+  /\p{Script=Latin}[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]{1,20}\p{Script=Latin}/u;
 
 /** Invisible characters inside words of the sender's name or the subject: they break the words for filters only. */
 export default defineSignal({

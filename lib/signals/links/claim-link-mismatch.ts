@@ -20,7 +20,14 @@ export default defineSignal({
     const presented = claim.by.some((by) => by === 'name' || by === 'sender-domain');
     if (bulk && !presented && sender?.authentication === 'pass') return { silenced: 'bulk' };
     return {
-      evidence: [{ field: 'link', text: foreign.link.text || foreign.target.host, href: foreign.link.href, ...(foreign.link.at === undefined ? {} : { at: foreign.link.at }) }],
+      evidence: [
+        {
+          field: 'link',
+          text: foreign.link.text || foreign.target.host,
+          href: foreign.link.href,
+          ...(foreign.link.at === undefined ? {} : { at: foreign.link.at }),
+        },
+      ],
       params: [claim.name, foreign.target.owner || foreign.target.host],
     };
   },

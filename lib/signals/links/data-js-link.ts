@@ -8,8 +8,15 @@ export default defineSignal({
   family: 'links',
   grade: 'A',
   check({ message }) {
-    const found = message.links.find(({ href }) => SCHEMES.has(/^\s*([a-z]{4,10})\s*:/i.exec(href)?.[1]?.toLowerCase() ?? '') && !/^javascript:(?:void\(0\);?|;)?$/i.test(href.trim()));
+    const found = message.links.find(
+      ({ href }) =>
+        SCHEMES.has(/^\s*([a-z]{4,10})\s*:/i.exec(href)?.[1]?.toLowerCase() ?? '') &&
+        !/^javascript:(?:void\(0\);?|;)?$/i.test(href.trim()),
+    );
     if (!found) return null;
-    return { evidence: [{ field: 'link', text: found.text, href: found.href.slice(0, 200) }], params: [found.href.split(':', 1)[0] ?? ''] };
+    return {
+      evidence: [{ field: 'link', text: found.text, href: found.href.slice(0, 200) }],
+      params: [found.href.split(':', 1)[0] ?? ''],
+    };
   },
 });

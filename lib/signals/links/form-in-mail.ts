@@ -13,8 +13,12 @@ export default defineSignal({
   grade: 'A',
   check({ message }) {
     const found = message.forms.find(({ fields }) => fields.some((field) => SECRET.test(field)));
-    if (!found) return message.forms.some(({ fields }) => fields.length > 0) ? { silenced: 'no_secret_field' } : null;
+    if (!found)
+      return message.forms.some(({ fields }) => fields.length > 0) ? { silenced: 'no_secret_field' } : null;
     const target = dissect(found.action).host;
-    return { evidence: [{ field: 'form', text: found.fields.slice(0, 6).join(', '), href: found.action }], params: [target || found.action.slice(0, 80)] };
+    return {
+      evidence: [{ field: 'form', text: found.fields.slice(0, 6).join(', '), href: found.action }],
+      params: [target || found.action.slice(0, 80)],
+    };
   },
 });

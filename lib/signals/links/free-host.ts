@@ -12,10 +12,19 @@ export default defineSignal({
   grade: 'B',
   check(context) {
     const { linkOwners, official, senderIsProvider, claim, sender, message } = context;
-    const found = linkOwners.find(({ target }) => isService('freeHosts', target.host) && !official.has(target.owner));
+    const found = linkOwners.find(
+      ({ target }) => isService('freeHosts', target.host) && !official.has(target.owner),
+    );
     if (!found) return null;
     if (senderIsProvider || sender?.trusted || message.reply) return { silenced: 'trusted_sender' };
-    if (!claim && luresOf(context, 'credential', 'mailbox', 'account-suspended', 'seed-phrase', 'payment').length === 0) return { silenced: 'no_lure' };
-    return { evidence: [{ field: 'link', text: found.link.text, href: found.link.href }], params: [found.target.host] };
+    if (
+      !claim &&
+      luresOf(context, 'credential', 'mailbox', 'account-suspended', 'seed-phrase', 'payment').length === 0
+    )
+      return { silenced: 'no_lure' };
+    return {
+      evidence: [{ field: 'link', text: found.link.text, href: found.link.href }],
+      params: [found.target.host],
+    };
   },
 });

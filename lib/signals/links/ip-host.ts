@@ -15,6 +15,9 @@ export default defineSignal({
     const found = links.find(({ target }) => target.ip);
     if (!found) return null;
     if (PRIVATE.test(found.target.host)) return { silenced: 'private_network' };
-    return { evidence: [{ field: 'link', text: found.link.text, href: found.link.href }], params: [found.target.host] };
+    return {
+      evidence: [{ field: 'link', text: found.link.text, href: found.link.href }],
+      params: [found.target.host],
+    };
   },
 });

@@ -12,11 +12,23 @@ export default defineSignal({
   grade: 'A',
   check(context) {
     for (const { link, target } of context.linkOwners.slice(0, 50)) {
-      if (target.ip || ownerOf(target.owner) || target.owner === context.sender?.domain && context.sender.trusted) continue;
+      if (
+        target.ip ||
+        ownerOf(target.owner) ||
+        (target.owner === context.sender?.domain && context.sender.trusted)
+      )
+        continue;
       const found = findLookalike(target.host, context);
       if (found) {
         return {
-          evidence: [{ field: 'link', text: link.text, href: link.href, ...(link.at === undefined ? {} : { at: link.at }) }],
+          evidence: [
+            {
+              field: 'link',
+              text: link.text,
+              href: link.href,
+              ...(link.at === undefined ? {} : { at: link.at }),
+            },
+          ],
           params: [target.host, found.target],
           variant: found.rule,
         };

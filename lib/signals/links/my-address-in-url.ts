@@ -11,16 +11,28 @@ export default defineSignal({
   family: 'links',
   grade: 'B',
   check({ links, message, sender, official, bulk }) {
-    const addresses = (message.to ?? []).map(({ address }) => address.toLowerCase()).filter((address) => address.includes('@'));
+    const addresses = (message.to ?? [])
+      .map(({ address }) => address.toLowerCase())
+      .filter((address) => address.includes('@'));
     if (addresses.length === 0 || addresses.length > 3) return null;
     let silenced: string | null = null;
     for (const found of links) {
       const address = addresses.find((one) => holds(found, one));
       if (!address) continue;
-      if (/unsub|optout|opt-out|preferences|abmeld|subscription|remove/i.test(found.target.rest + found.link.text)) silenced = 'unsubscribe';
-      else if (found.target.owner === sender?.domain || official.has(found.target.owner)) silenced = 'own_domain';
+      if (
+        /unsub|optout|opt-out|preferences|abmeld|subscription|remove/i.test(
+          found.target.rest + found.link.text,
+        )
+      )
+        silenced = 'unsubscribe';
+      else if (found.target.owner === sender?.domain || official.has(found.target.owner))
+        silenced = 'own_domain';
       else if (bulk && sender?.authentication === 'pass') silenced = 'bulk';
-      else return { evidence: [{ field: 'link', text: found.link.text, href: found.link.href }], params: [address, found.target.host] };
+      else
+        return {
+          evidence: [{ field: 'link', text: found.link.text, href: found.link.href }],
+          params: [address, found.target.host],
+        };
     }
     return silenced ? { silenced } : null;
   },
@@ -31,7 +43,7 @@ function holds({ target }: CheckedLink, address: string): boolean {
   const rest = target.rest.slice(0, 4000);
   const lower = rest.toLowerCase();
   if (lower.includes(address) || lower.includes(address.replace('@', '%40'))) return true;
-  const encoded = btoa(unescapeUtf8(address)).replace(/=+$/, '');
+  const encoded = btoa(unescapeUtf8(address)).replaceAll('=', '');
   return rest.includes(encoded);
 }
 

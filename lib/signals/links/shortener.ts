@@ -13,6 +13,9 @@ export default defineSignal({
     const found = linkOwners.find(({ target }) => isService('shorteners', target.host));
     if (!found) return null;
     if (senderIsProvider || (!claim && lures.length === 0)) return { silenced: 'no_lure' };
-    return { evidence: [{ field: 'link', text: found.link.text, href: found.link.href }], params: [found.target.host] };
+    return {
+      evidence: [{ field: 'link', text: found.link.text, href: found.link.href }],
+      params: [found.target.host],
+    };
   },
 });

@@ -21,11 +21,19 @@ export default defineSignal({
       if (!shown || !owner || !target.owner || owner === target.owner) continue;
       if (provider && official.has(owner) && official.has(target.owner)) silenced = 'same_family';
       else if (sender && target.owner === sender.domain) silenced = 'own_domain';
-      else if (isService('bulkMailers', target.host) || isTracker(target.host, sender?.domain ?? '')) silenced = 'mail_service';
+      else if (isService('bulkMailers', target.host) || isTracker(target.host, sender?.domain ?? ''))
+        silenced = 'mail_service';
       else if (sender?.trusted) silenced = 'trusted_sender';
       else {
         return {
-          evidence: [{ field: 'link', text: link.text, href: link.href, ...(link.at === undefined ? {} : { at: link.at }) }],
+          evidence: [
+            {
+              field: 'link',
+              text: link.text,
+              href: link.href,
+              ...(link.at === undefined ? {} : { at: link.at }),
+            },
+          ],
           params: [shown, target.host],
         };
       }
@@ -36,5 +44,9 @@ export default defineSignal({
 
 /** Hosts that are named for tracking (click.shop.example) and say so in their first label. */
 function isTracker(host: string, senderDomain: string): boolean {
-  return senderDomain !== '' && /^(?:click|clicks|track|tracking|links?|email|e|trk|go|url\d{0,5}|em\d{0,5}|t|r)\./.test(host) && host.includes(senderDomain.split('.')[0] ?? '\n');
+  return (
+    senderDomain !== '' &&
+    /^(?:click|clicks|track|tracking|links?|email|e|trk|go|url\d{0,5}|em\d{0,5}|t|r)\./.test(host) &&
+    host.includes(senderDomain.split('.')[0] ?? '\n')
+  );
 }

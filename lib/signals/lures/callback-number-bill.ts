@@ -24,7 +24,15 @@ export default defineSignal({
     if (message.text.length > LONGEST_BILL) return { silenced: 'long_text' };
     if (sender?.trusted) return { silenced: 'trusted_sender' };
     if (senderIsProvider && sender?.authentication !== 'fail') return { silenced: 'provider_itself' };
-    if (links.length > 3 && sender?.authentication === 'pass' && !sender.freeMail) return { silenced: 'authenticated' };
-    return { evidence: [...asEvidence(bill.slice(0, 1)), ...asEvidence(call.slice(0, 1)), { field: 'text', text: number }], params: [number] };
+    if (links.length > 3 && sender?.authentication === 'pass' && !sender.freeMail)
+      return { silenced: 'authenticated' };
+    return {
+      evidence: [
+        ...asEvidence(bill.slice(0, 1)),
+        ...asEvidence(call.slice(0, 1)),
+        { field: 'text', text: number },
+      ],
+      params: [number],
+    };
   },
 });

@@ -8,7 +8,17 @@ export default defineSignal({
   family: 'lures',
   grade: 'C',
   check(context) {
-    const others = luresOf(context, 'credential', 'payment', 'parcel-fee', 'account-suspended', 'mailbox', 'seed-phrase', 'key-rotation', 'extortion');
+    const others = luresOf(
+      context,
+      'credential',
+      'payment',
+      'parcel-fee',
+      'account-suspended',
+      'mailbox',
+      'seed-phrase',
+      'key-rotation',
+      'extortion',
+    );
     return others.length > 0 ? lureHit(context, ['deadline']) : null;
   },
 });

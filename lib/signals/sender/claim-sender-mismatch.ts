@@ -17,7 +17,9 @@ export default defineSignal({
     if (!asks) return { silenced: 'asks_nothing' };
     const presented = claim.by.some((by) => by === 'name' || by === 'sender-domain');
     if (bulk && !presented && sender.authentication === 'pass') return { silenced: 'bulk' };
-    const own = provider.domains.find(({ evidence, roles }) => evidence === 'owner' && roles.includes('mail'));
+    const own = provider.domains.find(
+      ({ evidence, roles }) => evidence === 'owner' && roles.includes('mail'),
+    );
     return {
       evidence: [...claim.evidence.slice(0, 2), { field: 'from', text: sender.mailbox.address }],
       params: [claim.name, sender.domain, (own ?? provider.domains[0])?.domain ?? ''],

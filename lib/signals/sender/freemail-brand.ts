@@ -12,6 +12,9 @@ export default defineSignal({
   check({ claim, sender, senderIsProvider }) {
     if (!claim || !sender?.freeMail || senderIsProvider || !claim.by.includes('name')) return null;
     if (sender.trusted) return { silenced: 'trusted_sender' };
-    return { evidence: [{ field: 'from', text: `${sender.mailbox.name} <${sender.mailbox.address}>` }], params: [claim.name, sender.host] };
+    return {
+      evidence: [{ field: 'from', text: `${sender.mailbox.name} <${sender.mailbox.address}>` }],
+      params: [claim.name, sender.host],
+    };
   },
 });

@@ -16,6 +16,10 @@ export default defineSignal({
     const found = findLookalike(sender.host, context);
     if (!found) return null;
     if (sender.trusted) return { silenced: 'trusted_sender' };
-    return { evidence: [{ field: 'from', text: sender.mailbox.address }], params: [sender.host, found.target], variant: found.rule };
+    return {
+      evidence: [{ field: 'from', text: sender.mailbox.address }],
+      params: [sender.host, found.target],
+      variant: found.rule,
+    };
   },
 });

@@ -18,6 +18,9 @@ export default defineSignal({
     if (domain.length < 4 || sender.host === domain || domain.endsWith(`.${sender.domain}`)) return null;
     if (!name.includes(to) && !name.includes(domain)) return null;
     if (sender.trusted) return { silenced: 'trusted_sender' };
-    return { evidence: [{ field: 'from', text: sender.mailbox.name }], params: [name.includes(to) ? to : domain, sender.mailbox.address] };
+    return {
+      evidence: [{ field: 'from', text: sender.mailbox.name }],
+      params: [name.includes(to) ? to : domain, sender.mailbox.address],
+    };
   },
 });

@@ -2,7 +2,23 @@ import { registrableDomain } from '../../domains/registrableDomain';
 import { domainOf } from '../../message/mailbox';
 import { defineSignal } from '../signal';
 
-const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24})/u;
+/** Around an @: a local part and a domain as people write them. The bounds are those of RFC 5321 section 4.5.3.1. */
+const LOCAL = /^[\p{L}\p{N}._%+-]{1,64}$/u;
+const DOMAIN = /^(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/u;
+
+/** The first mail address in a name. */
+function addressIn(name: string): string | null {
+  const at = name.indexOf('@');
+  const local =
+    at > 0
+      ? (name
+          .slice(Math.max(0, at - 65), at)
+          .split(/[\s<>"'(:,;]/)
+          .at(-1) ?? '')
+      : '';
+  const domain = DOMAIN.exec(name.slice(at + 1, at + 254))?.[0];
+  return domain && LOCAL.test(local) ? `${local}@${domain}` : null;
+}
 
 /**
  * The display name is an address of another domain than the one it is sent from.
@@ -14,13 +30,16 @@ export default defineSignal({
   family: 'identity',
   grade: 'A',
   check({ sender, bulk, message }) {
-    const shown = sender && ADDRESS.exec(sender.mailbox.name.slice(0, 400));
-    if (!sender || !shown?.[1] || !sender.domain) return null;
-    const domain = registrableDomain(domainOf(shown[0]));
+    const shown = sender && addressIn(sender.mailbox.name);
+    if (!sender?.domain || !shown) return null;
+    const domain = registrableDomain(domainOf(shown));
     if (!domain || domain === sender.domain) return null;
     if (sender.trusted) return { silenced: 'trusted_sender' };
     if (message.list?.id || (bulk && sender.authentication === 'pass')) return { silenced: 'list' };
-    if (/\b(?:via|on behalf of|über|por|via)\b/i.test(sender.mailbox.name)) return { silenced: 'list' };
-    return { evidence: [{ field: 'from', text: `${sender.mailbox.name} <${sender.mailbox.address}>` }], params: [shown[0], sender.mailbox.address] };
+    if (/\b(?:via|on behalf of|über|por)\b/i.test(sender.mailbox.name)) return { silenced: 'list' };
+    return {
+      evidence: [{ field: 'from', text: `${sender.mailbox.name} <${sender.mailbox.address}>` }],
+      params: [shown, sender.mailbox.address],
+    };
   },
 });

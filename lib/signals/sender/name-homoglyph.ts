@@ -14,6 +14,9 @@ export default defineSignal({
     const found = sender && disguisedAlias(sender.mailbox.name);
     if (!found || ownerOf(sender.domain)?.provider.id === found.provider.id) return null;
     if (sender.trusted) return { silenced: 'trusted_sender' };
-    return { evidence: [{ field: 'from', text: sender.mailbox.name }], params: [sender.mailbox.name, found.alias] };
+    return {
+      evidence: [{ field: 'from', text: sender.mailbox.name }],
+      params: [sender.mailbox.name, found.alias],
+    };
   },
 });

@@ -18,11 +18,25 @@ export default defineSignal({
     if (!replyTo?.address || !sender?.domain || senderIsProvider) return null;
     const host = domainOf(replyTo.address);
     if (!isService('freeMail', host) || registrableDomain(host) === sender.domain) return null;
-    if (sender.freeMail && replyTo.address.split('@')[0] === sender.mailbox.address.split('@')[0]) return null;
+    if (sender.freeMail && replyTo.address.split('@')[0] === sender.mailbox.address.split('@')[0])
+      return null;
     if (message.list?.id) return { silenced: 'list' };
     if (sender.trusted) return { silenced: 'trusted_sender' };
-    const wants = luresOf(context, 'advance-fee', 'refund-prize', 'billing', 'payment', 'credential', 'gift-card', 'callback', 'extortion');
+    const wants = luresOf(
+      context,
+      'advance-fee',
+      'refund-prize',
+      'billing',
+      'payment',
+      'credential',
+      'gift-card',
+      'callback',
+      'extortion',
+    );
     if (!claim && wants.length === 0) return { silenced: 'no_lure' };
-    return { evidence: [{ field: 'reply-to', text: replyTo.address }], params: [replyTo.address, sender.domain] };
+    return {
+      evidence: [{ field: 'reply-to', text: replyTo.address }],
+      params: [replyTo.address, sender.domain],
+    };
   },
 });

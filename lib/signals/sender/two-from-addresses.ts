@@ -8,9 +8,14 @@ export default defineSignal({
   family: 'identity',
   grade: 'B',
   check({ message }) {
-    const owners = new Set(message.from.map(({ address }) => registrableDomain(domainOf(address))).filter(Boolean));
+    const owners = new Set(
+      message.from.map(({ address }) => registrableDomain(domainOf(address))).filter(Boolean),
+    );
     if (owners.size < 2) return null;
-    const shown = message.from.slice(0, 4).map(({ address }) => address).filter(Boolean);
+    const shown = message.from
+      .slice(0, 4)
+      .map(({ address }) => address)
+      .filter(Boolean);
     return { evidence: [{ field: 'from', text: shown.join(', ') }], params: [shown.join(', ')] };
   },
 });

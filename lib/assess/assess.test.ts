@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { mail, passed } from '../../tests/support';
+import { readEml } from '../message/eml';
+import { signals } from '../signals/signals';
+import { assess, noTrust } from './assess';
+import { builtIn } from './knowledge';
+
+const judge = (parts: Parameters<typeof mail>[0], user = noTrust) =>
+  assess({ message: mail(parts) }, builtIn, user);
+const fromOpenAi = [{ name: 'OpenAI', address: 'noreply@tm.openai.com' }];
+const falseOpenAi = {
+  from: [{ name: 'OpenAI', address: 'security@openai-alerts.example' }],
+  html: '<p>Please verify your account within 24 hours.</p><a href="https://openai-alerts.example/x">Verify</a>',
+};
+
+const practice = new URL('../../entrypoints/practice/messages/', import.meta.url);
+const expected = JSON.parse(readFileSync(new URL('messages.json', practice), 'utf8')) as {
+  file: string;
+  expect: string[];
+}[];
+
+test.each(expected)('the practice message $file gets its verdict', async ({ file, expect: verdicts }) => {
+  const { verdict } = assess(await readEml(readFileSync(new URL(file, practice))), builtIn, noTrust);
+  expect(verdicts).toContain(verdict);
+});
+
+test('likely a scam: a false claim, a lookalike and a lure', () => {
+  expect(judge(falseOpenAi)).toMatchObject({ verdict: 'dangerous', claim: { provider: 'openai' } });
+});
+
+test('be careful: one strong reason alone', () => {
+  expect(judge({ html: '<a href="https://paypal.com@evil.test/">here</a>' }).verdict).toBe('suspicious');
+});
+
+test('no warning signs: an ordinary mail, and what was not checked is said', () => {
+  const assessment = judge({
+    replyTo: undefined,
+    authentication: undefined,
+    attachments: undefined,
+    origin: 'page',
+  });
+  expect(assessment).toMatchObject({ verdict: 'unremarkable', findings: [] });
+  expect(assessment.unchecked).toEqual(['reply_to', 'authentication', 'attachments']);
+});
+
+test('sent by: the own domain, and the receiving server says so', () => {
+  expect(judge({ from: fromOpenAi, authentication: passed }).verdict).toBe('authentic');
+});
+
+test.each([
+  ['the results are not at hand', { from: fromOpenAi, authentication: undefined }],
+  [
+    'only SPF passed',
+    {
+      from: fromOpenAi,
+      authentication: {
+        server: 'mx.home.example',
+        methods: [{ method: 'spf', result: 'pass', properties: {} }],
+      },
+    },
+  ],
+  [
+    'the signature is another domain’s',
+    {
+      from: fromOpenAi,
+      authentication: {
+        server: 'mx.home.example',
+        methods: [{ method: 'dkim', result: 'pass', properties: { 'header.d': 'mailer.example' } }],
+      },
+    },
+  ],
+  [
+    'strangers can write through the address',
+    { from: [{ name: 'PayPal', address: 'noreply@paypal.com' }], authentication: passed },
+  ],
+  [
+    'it passes on what a stranger wrote',
+    {
+      from: [{ name: 'Google', address: 'no-reply@google.com' }],
+      authentication: passed,
+      text: 'Jo Doe invited you to view a collection',
+    },
+  ],
+  [
+    'customers have mailboxes there',
+    { from: [{ name: 'Google Account', address: 'someone@gmail.com' }], authentication: passed },
+  ],
+  [
+    'there are two senders',
+    { from: [...fromOpenAi, { name: '', address: 'x@evil.test' }], authentication: passed },
+  ],
+] as [string, Parameters<typeof mail>[0]][])('never "sent by" when %s', (_, parts) => {
+  expect(judge(parts).verdict).not.toBe('authentic');
+});
+
+test('could not check: the reason comes with it', () => {
+  expect(assess({ unreadable: 'too_large' }, builtIn, noTrust)).toMatchObject({
+    verdict: 'unreadable',
+    reason: 'too_large',
+    findings: [],
+  });
+});
+
+test('a trusted sender is believed, unless his address may be made up', () => {
+  const user = { senders: ['security@openai-alerts.example'], domains: [] };
+  expect(judge(falseOpenAi, user).verdict).toBe('unremarkable');
+  const failed = {
+    server: 'mx.home.example',
+    methods: [{ method: 'dmarc', result: 'fail' as const, properties: {} }],
+  };
+  expect(judge({ ...falseOpenAi, authentication: failed }, user).trust).toEqual([]);
+});
+
+test('a family counts at most its cap: five findings about one link are not five reasons', () => {
+  const all = signals
+    .filter(({ family }) => family === 'lures')
+    .map((signal) => ({ ...signal, check: () => ({ evidence: [] }) }));
+  const { score, findings } = assess({ message: mail() }, { ...builtIn, signals: all }, noTrust);
+  expect(findings.length).toBeGreaterThan(5);
+  expect(score).toBe(builtIn.weights.caps.lures);
+});
+
+test('silenced signals say by which guard', () => {
+  const { silenced } = judge({ html: '<a href="http://192.168.0.1/">router</a>' });
+  expect(silenced).toEqual([{ signal: 'ip-host', guard: 'private_network' }]);
+});
+
+test('the same message gives the same assessment, as plain data', () => {
+  const [one, two] = [judge(falseOpenAi), judge(falseOpenAi)];
+  expect(one).toEqual(two);
+  expect(JSON.parse(JSON.stringify(one))).toEqual(one);
+});
+
+test('weights are non-negative, of known signals and families, and every trust fact has one', () => {
+  const { weights } = builtIn;
+  const ids = new Set(signals.map(({ id }) => id));
+  expect(Object.keys(weights.signals).filter((id) => !ids.has(id))).toEqual([]);
+  expect(new Set(signals.map(({ family }) => family))).toEqual(new Set(Object.keys(weights.caps)));
+  for (const value of [weights.signals, weights.trust, weights.byGrade, weights.caps].flatMap((group) =>
+    Object.values(group),
+  )) {
+    expect(value).toBeGreaterThanOrEqual(0);
+  }
+});
