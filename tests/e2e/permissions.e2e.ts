@@ -14,8 +14,9 @@ const registered = (browser: TestBrowser) =>
 const granted = (browser: TestBrowser) =>
   browser.inExtension(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] }));
 
-// One profile from test to test, in the order of a user's life. The restarted browser has the extension from its
-// own files in Firefox, and from the command line in Chromium; it is not installed anew in either.
+// One profile from test to test, in the order of a user's life. The restart is tried in Firefox alone, where the
+// extension can be installed for good: Chromium forgets the permissions of an unpacked extension when it ends,
+// whether DevTools or the command line brought it.
 describe.each<BrowserName>(['chromium', 'firefox'])('a webmail switched on in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
   let browser: TestBrowser;
@@ -44,7 +45,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a webmail switched on in %s
     await expect.poll(() => registered(browser)).toEqual(['http://127.0.0.1/*']);
   });
 
-  test('it survives a restart of the browser', async () => {
+  test.runIf(name === 'firefox')('it survives a restart of the browser', async () => {
     await browser.close();
     browser = await launchBrowser(name, { profile });
     expect(await granted(browser)).toBe(true);

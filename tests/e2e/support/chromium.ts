@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../run/browsers.mjs';
 import { controlThrough } from './control';
 import type { LaunchOptions, Popup, TestBrowser } from './testBrowser';
@@ -32,8 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     headless,
     userDataDir: profile,
     ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
-    // What is installed through DevTools is forgotten on exit, so a profile that is kept gets it by its command line.
-    enableExtensions: options.profile ? [options.extension] : true,
+    enableExtensions: true,
     pipe: true,
     args: [
       ...LOOPBACK_ONLY,
@@ -44,9 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     ],
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
   });
-  const id = options.profile
-    ? unpackedId(options.extension)
-    : await browser.installExtension(options.extension);
+  const id = await browser.installExtension(options.extension);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium does not list the extension ${id}`);
   const url = (path: string) => `chrome-extension://${id}/${path}`;
@@ -67,11 +64,12 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     ...controlThrough(await openPage('options.html')),
     async clickToolbarButton(page) {
       await page.bringToFront();
+      await noPopup(browser);
       const opened = browser.waitForTarget((target) => target.url() === url('popup.html'), {
         timeout: 10_000,
       });
       await extension.triggerAction(page);
-      return popupOf(await (await opened).asPage());
+      return popupOf(await (await opened).asPage(), () => noPopup(browser));
     },
     setColorScheme: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
@@ -105,7 +103,15 @@ function unpackedId(extension: string): string {
   return hash.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)));
 }
 
-function popupOf(page: Page): Popup {
+/** Closes the popup and sees it gone, so that the next one is not mistaken for it. */
+async function noPopup(browser: Browser): Promise<void> {
+  const popups = () => browser.targets().filter((target) => /\/popup\.html$/.test(target.url()));
+  for (const popup of popups()) await (await popup.asPage()).close().catch(() => undefined);
+  for (let attempt = 0; attempt < 50 && popups().length > 0; attempt++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+function popupOf(page: Page, close: () => Promise<void>): Popup {
   return {
     page,
     async waitFor(selector) {
@@ -117,6 +123,6 @@ function popupOf(page: Page): Popup {
       page.evaluate((css, key) => document.querySelector(css)?.getAttribute(key) ?? null, selector, name),
     click: (selector) => page.click(selector),
     size: () => page.evaluate(() => ({ width: innerWidth, height: innerHeight })),
-    close: () => page.close(),
+    close,
   };
 }

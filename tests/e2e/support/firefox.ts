@@ -49,7 +49,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     executablePath: ensureBrowsers(['firefox']).firefox,
     headless: options.headless ?? true,
     userDataDir: options.profile,
-    ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
     // Lets WebDriver BiDi see pages of extensions, and the browser's own window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -59,6 +58,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'extensions.webextOptionalPermissionPrompts': options.consent === false,
       // ESR can be told to keep an extension that no store has signed.
       'xpinstall.signatures.required': false,
+      ...(options.downloads
+        ? {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            'browser.download.useDownloadDir': true,
+            'browser.download.always_ask_before_handling_new_types': false,
+            'browser.helperApps.neverAsk.saveToDisk': 'message/rfc822',
+          }
+        : {}),
       'intl.accept_languages': 'en-US',
       'intl.locale.requested': 'en-US',
       // A popup would close when the next command takes the focus.
