@@ -32,7 +32,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [withoutInnerHtml],
     // Without this rolldown writes tldts' public suffix list into the bundle twice (281 kB against 141 kB).
-    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+    build: {
+      // Its polyfill is a fetch() in every page, for browsers older than the ones this runs in.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',

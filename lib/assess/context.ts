@@ -58,8 +58,11 @@ export function contextOf(message: Message, user: UserTrust): Context {
 }
 
 function senderOf(message: Message, user: UserTrust): Sender | null {
-  const mailbox = message.from[0];
-  if (!mailbox) return null;
+  // An unquoted comma ("Account Team ,_<a@b.example>") makes a first mailbox that is only a name.
+  const first = message.from[0];
+  const addressed = message.from.find(({ address }) => address !== '');
+  if (!first) return null;
+  const mailbox = { name: first.name || (addressed?.name ?? ''), address: addressed?.address ?? '' };
   const host = domainOf(mailbox.address);
   const domain = registrableDomain(host);
   return {

@@ -2,7 +2,7 @@ import type { Evidence } from '../signals/signal';
 import { demandsIn, prepareDemands, type PreparedDemand } from './demandsIn';
 import type { Incident } from './incident';
 import { incidents } from './incidents';
-import { sentences, type Sentence } from './sentences';
+import { sentences, type Sentence } from '../message/sentences';
 import { phraseAt, words } from './words';
 
 /** The incident a message rides on, and whether it demands what the genuine notice does not. */

@@ -1,4 +1,5 @@
 import { plain } from '../domains/skeleton';
+import { sentences } from '../message/sentences';
 import type { LureMatch, Tactic } from './lure';
 import { fits, phrases, type Phrase } from './phrases';
 
@@ -58,7 +59,7 @@ export function findLures(subject: string, text: string): LureMatch[] {
 function findIn(text: string, field: LureMatch['field']): LureMatch[] {
   const found: LureMatch[] = [];
   const counts = new Map<Tactic, number>();
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentences(text)) {
     const words = plain(sentence.text).match(/[\p{L}\p{N}$€£]+(?:['’][\p{L}]+)?/gu) ?? [];
     const here = new Map<Tactic, string>();
     for (let at = 0; at < words.length; at++) {
@@ -110,22 +111,4 @@ function matchesAt(phrase: Phrase, words: readonly string[], start: number): boo
 
 function isNegated(words: readonly string[], at: number): boolean {
   return words.slice(Math.max(0, at - 8), at).some((word) => NEGATIONS.has(word.replace('’', "'")));
-}
-
-/** Sentences end at a full stop, question or exclamation mark before white space, and at a line's end. */
-function* sentencesOf(text: string): Generator<{ text: string; at: number }> {
-  const end = /[.!?。！？](?=\s)|\n/g;
-  let start = 0;
-  for (const match of text.matchAll(end)) {
-    const stop = match.index + (match[0] === '\n' ? 0 : 1);
-    yield* trimmed(text, start, stop);
-    start = stop;
-  }
-  yield* trimmed(text, start, text.length);
-}
-
-function* trimmed(text: string, start: number, stop: number): Generator<{ text: string; at: number }> {
-  const part = text.slice(start, stop);
-  const clean = part.trim();
-  if (clean) yield { text: clean, at: start + part.indexOf(clean) };
 }

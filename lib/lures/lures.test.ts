@@ -24,6 +24,7 @@ test.each([
   'We will never ask you to confirm your password.',
   'Do not share or enter your recovery phrase anywhere.',
   'You do not need to rotate your API keys.',
+  'You do not need to change anything, and you do not have to\nconfirm your password either.',
   'The package is not installed.',
   'See you on Thursday, I will bring the minutes.',
 ])('no lure: %s', (sentence) => {

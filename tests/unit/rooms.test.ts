@@ -67,7 +67,7 @@ test('imports point one way', () => {
   const wrong = filesIn('lib', 'components').flatMap((path) => {
     const imports = textOf(path)
       .split(';')
-      .filter((statement) => /^\s*(?:import|export) (?!type\b)/.test(statement));
+      .filter((statement) => /(?:^|\n)(?:import|export) (?!type\b)/.test(statement));
     return imports
       .flatMap((statement) => / from '(\.[^']{1,200})'$/.exec(statement)?.[1] ?? [])
       .map((target) => relative(root, resolve(root, dirname(path), target)))

@@ -11,7 +11,7 @@ const LONGEST_SENTENCE = 800;
 /** Plain-text mail is wrapped at 60 to 78 columns: a line of that length may go on in the next one. */
 const SHORTEST_WRAPPED_LINE = 40;
 
-const SENTENCE_END = /[.!?](?=["'”’)\]]{0,2}\s)/g;
+const SENTENCE_END = /[.!?](?=["'”’)\]]{0,2}\s)|[。！？]/g;
 const STARTS_LOWER = /^\s*\p{Ll}/u;
 
 /**
