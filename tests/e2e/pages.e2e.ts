@@ -70,7 +70,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages in %s', (name) => {
           const wide = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
-          expect(wide, `sideways scrolling at ${width} px`).toBe(0);
+          expect({ width, sideways: wide }).toEqual({ width, sideways: 0 });
         }
         // Evaluated as the browser's own console would: the page's policy allows no such script.
         const violations = (await page.evaluate(
@@ -80,7 +80,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages in %s', (name) => {
           ({ id, nodes }) =>
             `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
         );
-        expect(told, scheme).toEqual([]);
+        expect({ scheme, told }).toEqual({ scheme, told: [] });
       }
       await page.close();
     },

@@ -88,7 +88,7 @@ function browsers() {
     ensureBrowsers(['chromium', 'firefox']);
     return { passed: 0, failed: 0 };
   } catch (error) {
-    console.log(`FAILED  browsers\n${error instanceof Error ? error.message : error}`);
+    console.log(`FAILED  browsers\n${error instanceof Error ? error.message : String(error)}`);
     return { passed: 0, failed: 1 };
   }
 }
