@@ -30,7 +30,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('check page in %s', (name) =
   test('a chosen .eml is judged', async () => {
     const sample = practiceExpectations().find(({ expect: verdicts }) => verdicts.includes('dangerous'));
     const page = await open();
-    const field = (await page.$('input[type="file"]')) as Awaited<ReturnType<typeof page.$<'input'>>>;
+    const field = await page.$('input[type="file"]').then((one) => one?.toElement('input'));
     await field?.uploadFile(join(PRACTICE, sample?.file ?? ''));
     await page.waitForSelector('[data-verdict]');
     const verdict = await page.$eval('[data-verdict]', (card) => card.getAttribute('data-verdict'));
@@ -53,7 +53,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('check page in %s', (name) =
     const file = join(folder, 'empty.eml');
     writeFileSync(file, '');
     const page = await open();
-    const field = (await page.$('input[type="file"]')) as Awaited<ReturnType<typeof page.$<'input'>>>;
+    const field = await page.$('input[type="file"]').then((one) => one?.toElement('input'));
     await field?.uploadFile(file);
     await page.waitForSelector('[data-verdict="unreadable"]');
     expect(await page.$('[data-signal]')).toBeNull();

@@ -105,10 +105,10 @@ function unpackedId(extension: string): string {
 
 /** Closes the popup and sees it gone, so that the next one is not mistaken for it. */
 async function noPopup(browser: Browser): Promise<void> {
-  const popups = () => browser.targets().filter((target) => /\/popup\.html$/.test(target.url()));
+  const popups = () => browser.targets().filter((target) => target.url().endsWith('/popup.html'));
   for (const popup of popups()) await (await popup.asPage()).close().catch(() => undefined);
   for (let attempt = 0; attempt < 50 && popups().length > 0; attempt++)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((done) => setTimeout(done, 50));
 }
 
 function popupOf(page: Page, close: () => Promise<void>): Popup {

@@ -22,13 +22,16 @@ export function controlThrough(page: Page): Pick<TestBrowser, 'inExtension' | 't
     tabId,
     badge: (tab) => inExtension((id: number) => chrome.action.getBadgeText({ tabId: id }), tabId(tab)),
     async newTab() {
-      const ids = () => inExtension(async () => (await chrome.tabs.query({})).map((tab) => tab.id ?? -1));
-      const before = await ids();
+      const before = await inExtension(allTabs);
       const tab = await page.browser().newPage();
-      const added = (await ids()).find((id) => !before.includes(id));
+      const added = (await inExtension(allTabs)).find((id) => !before.includes(id));
       if (added === undefined) throw new Error('the new tab cannot be told apart from the others');
       tabIds.set(tab, added);
       return tab;
     },
   };
+}
+
+async function allTabs(): Promise<number[]> {
+  return (await chrome.tabs.query({})).map((tab) => tab.id ?? -1);
 }

@@ -59,12 +59,14 @@ async function best(files: string[], rank: (assessment: Assessment) => number | 
 }
 
 function fromPractice(): DeliveredMail {
-  const first = (...verdicts: string[]) => {
-    const found = practiceExpectations().find(({ expect }) =>
-      expect.every((verdict) => verdicts.includes(verdict)),
-    );
-    if (!found) throw new Error(`no practice message is expected to be ${verdicts.join(' or ')}`);
-    return join(PRACTICE, found.file);
-  };
-  return { phish: first('dangerous', 'suspicious'), ordinary: first('unremarkable', 'authentic') };
+  return { phish: practised('dangerous', 'suspicious'), ordinary: practised('unremarkable', 'authentic') };
+}
+
+/** The first practice message that can come out as nothing else. */
+function practised(...verdicts: string[]): string {
+  const found = practiceExpectations().find((one) =>
+    one.expect.every((verdict) => verdicts.includes(verdict)),
+  );
+  if (!found) throw new Error(`no practice message is expected to be ${verdicts.join(' or ')}`);
+  return join(PRACTICE, found.file);
 }
