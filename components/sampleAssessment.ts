@@ -10,6 +10,7 @@ export function sampleFinding(over: Partial<Finding> = {}): Finding {
     weight: 2,
     key: 'sample_key',
     params: [],
+    why: 'sample_key_why',
     evidence: [],
     ...over,
   };

@@ -18,7 +18,7 @@ export function Finding({ finding }: { finding: FindingData }) {
       {finding.evidence.length > SHOWN ? (
         <p class="small soft">{words('evidence_more', [String(finding.evidence.length - SHOWN)])}</p>
       ) : null}
-      <p class="finding-why soft">{words(`${finding.key}_why`, finding.params)}</p>
+      <p class="finding-why soft">{words(finding.why)}</p>
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mail, passed } from '../../tests/support';
 import { readEml } from '../message/eml';
+import { readPasted } from '../message/pasted';
 import { signals } from '../signals/signals';
 import { assess, noTrust } from './assess';
 import { builtIn } from './knowledge';
@@ -92,6 +93,27 @@ test.each([
   ],
 ] as [string, Parameters<typeof mail>[0]][])('never "sent by" when %s', (_, parts) => {
   expect(judge(parts).verdict).not.toBe('authentic');
+});
+
+test.each([
+  [
+    'a parcel SMS',
+    'Your DHL parcel is held. Pay 1.99 EUR at https://dhl-fee.example/pay within 24 hours.',
+    ['suspicious', 'dangerous'],
+  ],
+  [
+    'a bank-like SMS',
+    'PayPal: your account has been limited. Verify your account: https://paypal-secure.example/v',
+    ['suspicious', 'dangerous'],
+  ],
+  ['an honest SMS', 'DHL: your parcel comes today. Track it at https://www.dhl.de/track', ['unremarkable']],
+  [
+    'a friend',
+    'Look what I found: https://blog.example/post, shall we buy it with PayPal?',
+    ['unremarkable'],
+  ],
+])('pasted text: %s', async (_, text, verdicts) => {
+  expect(verdicts).toContain(assess(await readPasted(text), builtIn, noTrust).verdict);
 });
 
 test('could not check: the reason comes with it', () => {

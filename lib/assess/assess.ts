@@ -69,14 +69,14 @@ function findingsOf(
     if ('silenced' in result) silenced.push({ signal: signal.id, guard: result.silenced });
     else {
       const { id, family, grade } = signal;
-      const key = keyOf(signal, result.variant);
       findings.push({
         signal: id,
         family,
         grade,
         weight: weightOf(signal, weights),
-        key,
+        key: keyOf(result.variant ? `${id}-${result.variant}` : id),
         params: result.params ?? [],
+        why: `${keyOf(id)}_why`,
         evidence: result.evidence,
       });
     }
@@ -84,8 +84,8 @@ function findingsOf(
   return { findings: findings.toSorted((a, b) => b.weight - a.weight), silenced };
 }
 
-function keyOf({ id }: Signal, variant: string | undefined): string {
-  return `signal_${variant ? `${id}_${variant}` : id}`.replaceAll('-', '_');
+function keyOf(name: string): string {
+  return `signal_${name}`.replaceAll('-', '_');
 }
 
 function weightOf({ id, grade }: Signal, weights: Weights): number {

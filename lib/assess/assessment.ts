@@ -11,9 +11,11 @@ export interface Finding {
   grade: Grade;
   /** Its contribution, before the family's cap: log-odds, never negative. */
   weight: number;
-  /** Message key and its substitutions. `<key>_why` says in one sentence why it matters. */
+  /** Message key of its sentence, and its substitutions. */
   key: string;
   params: string[];
+  /** Message key of why it matters, in one sentence. */
+  why: string;
   evidence: Evidence[];
 }
 

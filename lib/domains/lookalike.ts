@@ -16,6 +16,8 @@ const SHORTEST_FOR_SKELETON = 3;
 const SHORTEST_FOR_EDIT = 5;
 const SHORTEST_FOR_EMBEDDING = 5;
 const SHORTEST_FOR_COMBO = 5;
+/** Between hyphens, and of a claimed provider: dhl-fee.example. */
+const SHORTEST_CLAIMED = 3;
 
 /** RFC 1035 section 2.3.4; and more parts than a readable name has. */
 const LONGEST_LABEL = 63;
@@ -24,9 +26,9 @@ const MOST_PARTS = 24;
 /** Words that turn a brand's name into a false front of it. Not "blog", "jobs" or "fans", which real people use. */
 const FRONT_WORDS = new Set(
   (
-    'account accounts alert alerts auth authenticate billing care center client cloud confirm customer delivery help helpdesk ' +
-    'id info invoice login logon mail mailer notice notification notifications online pay payment payments portal recovery refund ' +
-    'reset secure secured security service services signin sso support team tracking unlock update updates user validation ' +
+    'account accounts alert alerts auth authenticate billing care center client cloud confirm customer customs delivery fee fees help helpdesk ' +
+    'id info invoice login logon mail mailer notice notification notifications online parcel pay payment payments portal recovery redelivery refund ' +
+    'reset secure secured security service services signin sso support team track tracking unlock update updates user validation ' +
     'verification verify wallet web'
   ).split(' '),
 );
@@ -74,7 +76,7 @@ export function lookalike(host: string, domains: Protected, claimed: boolean): L
   if (!domain || domains.domains.has(domain) || domains.domains.has(icannDomain(host))) return null;
   const label = labelOf(toUnicode(domain));
   for (const [rule, find] of RULES) {
-    const target = rule === 'tld-swap' && !claimed ? null : find({ host, domain, label }, domains);
+    const target = rule === 'tld-swap' && !claimed ? null : find({ host, domain, label, claimed }, domains);
     if (target) return { rule, target };
   }
   return null;
@@ -85,6 +87,7 @@ interface Seen {
   domain: string;
   /** The owner's label as a browser may show it. */
   label: string;
+  claimed: boolean;
 }
 
 const RULES: [LookalikeRule, (seen: Seen, domains: Protected) => string | null][] = [
@@ -136,15 +139,19 @@ function embedded({ host, domain }: Seen, { domains }: Protected): string | null
  * openai-billing.example, securepaypal.example, paypa1-secure.example. Guard: the rest must be words of a false front,
  * and the name long enough.
  */
-function combosquat({ label }: Seen, { byLabel, bySkeleton }: Protected): string | null {
+function combosquat({ label, claimed }: Seen, { byLabel, bySkeleton }: Protected): string | null {
   const named = (word: string): string | null =>
     word.length >= SHORTEST_FOR_COMBO ? (byLabel.get(word) ?? null) : null;
-  const twin = (word: string): string | null =>
-    word.length >= SHORTEST_FOR_COMBO ? (bySkeleton.get(skeleton(word)) ?? null) : null;
+  const between = (word: string): string | null => {
+    if (claimed && word.length >= SHORTEST_CLAIMED && byLabel.has(word)) return byLabel.get(word) ?? null;
+    return (
+      named(word) ?? (word.length >= SHORTEST_FOR_COMBO ? (bySkeleton.get(skeleton(word)) ?? null) : null)
+    );
+  };
   const parts = label.split(/[-_]/).slice(0, MOST_PARTS);
   if (parts.length > 1 && parts.some(isFront)) {
     for (const part of parts) {
-      const target = isFront(part) ? null : (named(part) ?? twin(part));
+      const target = isFront(part) ? null : between(part);
       if (target) return target;
     }
   }

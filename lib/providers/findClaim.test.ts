@@ -6,7 +6,7 @@ const claimOf = (parts: Parameters<typeof mail>[0]): string | null =>
   findClaim(mail(parts))?.provider ?? null;
 const from = (name: string, address = 'x@unrelated.example') => [{ name, address }];
 
-test.each([
+test.each<[string, Parameters<typeof mail>[0], string]>([
   ['the display name', { from: from('PayPal') }, 'paypal'],
   ['the name with a role', { from: from('Netflix Billing Support') }, 'netflix'],
   ['a disguised name', { from: from('PаyPaI Service') }, 'paypal'],
@@ -22,6 +22,17 @@ test.each([
     'subject and account',
     { subject: 'Your PayPal account', text: 'Your PayPal account needs you.' },
     'paypal',
+  ],
+  [
+    'the name in an SMS, and in its link',
+    {
+      origin: 'pasted',
+      from: [],
+      subject: '',
+      text: 'DHL: your parcel is held.',
+      links: [{ href: 'https://dhl-fee.example/pay', text: 'https://dhl-fee.example/pay', title: '', at: 0 }],
+    },
+    'dhl',
   ],
   ['a short name in two places', { from: from('DHL'), subject: 'DHL parcel', text: 'The DHL Team' }, 'dhl'],
 ])('a claim by %s', (_, parts, provider) => {

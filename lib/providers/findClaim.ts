@@ -21,6 +21,10 @@ const STRENGTH = {
   'link-text': 1,
   account: 1.5,
   mention: 0.3,
+  /** In an SMS or chat, which has no name, signature or footer, the name in the text is how it presents itself. */
+  'mention-in-pasted': 1.5,
+  /** dhl-fee.example: the link's own host speaks in the name. */
+  'link-host': 1,
 } as const;
 const ENOUGH = 2.5;
 const MOST_MENTIONS = 3;
@@ -172,7 +176,9 @@ function claimByText(message: Message, add: Add): void {
       } else {
         const count = (mentions.get(id) ?? 0) + 1;
         mentions.set(id, count);
-        if (count <= MOST_MENTIONS) add(hit.provider, 'text', STRENGTH.mention, null, true);
+        if (message.origin === 'pasted' && count === 1) {
+          add(hit.provider, 'text', STRENGTH['mention-in-pasted'], evidence, hit.needsContext);
+        } else if (count <= MOST_MENTIONS) add(hit.provider, 'text', STRENGTH.mention, null, true);
       }
     }
     at += line.length + 1;
@@ -221,14 +227,23 @@ function claimByPictures(message: Message, add: Add): void {
   }
 }
 
-/** A link that shows the provider's address and leads elsewhere. One that leads there is a mention. */
+/** A link that shows the provider's address, or has its name in its host, and leads elsewhere. */
 function claimByLinks(message: Message, add: Add): void {
   const seen = new Set<string>();
   for (const link of message.links.slice(0, 200)) {
+    const { target } = unwrap(link.href);
+    if (!ownerOf(target.owner)) {
+      for (const { provider, needsContext } of aliasesIn(ownerLabel(target.host).split('-'))) {
+        if (seen.has(`host ${provider.id}`)) continue;
+        seen.add(`host ${provider.id}`);
+        const evidence: Evidence = { field: 'link', text: link.text, href: link.href };
+        add(provider, 'link-text', STRENGTH['link-host'], evidence, needsContext);
+      }
+    }
     const host = shownHost(link.text);
     const owner = host && ownerOf(registrableDomain(host));
     if (!owner || owner.domain.identity_proof === false || seen.has(owner.provider.id)) continue;
-    if (ownerOf(unwrap(link.href).target.owner)?.provider === owner.provider) continue;
+    if (ownerOf(target.owner)?.provider === owner.provider) continue;
     seen.add(owner.provider.id);
     add(owner.provider, 'link-text', STRENGTH['link-text'], {
       field: 'link',

@@ -1,16 +1,19 @@
 const SCHEME = /\b(h)tt(ps?):\/\//giu;
-/** A dot between two characters of a name or number: in a host, an IPv4 address, a mail address. */
-const INNER_DOT = /(?<=[\p{L}\p{N}_-])\.(?=[\p{L}\p{N}_-])/gu;
+/** A dot before a letter, inside a name: no top-level domain starts with a digit, so this breaks every host name. */
+const DOT_IN_NAME = /(?<=[\p{L}\p{N}_-])\.(?=[\p{L}_])/gu;
+const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/g;
 const INNER_AT = /(?<=[\p{L}\p{N}._+\]-])@(?=[\p{L}\p{N}[])/gu;
 
 /**
  * Makes links and addresses in text harmless for whatever would turn them into something to click: hxxp, [.] and
- * [@]. For what people read; never for a raw message, whose reader needs it as it is. Numbers and file names get
- * their dots bracketed too: better one too many than a link left. Doing it twice changes nothing more. Linear.
+ * [@]. For what people read; never for a raw message, whose reader needs it as it is. File names get their dots
+ * bracketed too: better one too many than a link left; amounts (399.99) keep theirs. Doing it twice changes
+ * nothing more. Linear.
  */
 export function defang(text: string): string {
   return text
     .replace(SCHEME, (_all, first: string, rest: string) => `${first}xx${rest}://`)
-    .replace(INNER_DOT, '[.]')
+    .replace(IPV4, (address) => address.replaceAll('.', '[.]'))
+    .replace(DOT_IN_NAME, '[.]')
     .replace(INNER_AT, '[@]');
 }

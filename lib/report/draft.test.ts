@@ -37,6 +37,7 @@ const assessment: Assessment = {
       weight: 4,
       key: 'signal_claim_sender',
       params: ['PayPal'],
+      why: 'signal_claim_sender_why',
       evidence: [{ field: 'link', text: 'Confirm', href: 'https://paypa1-secure.example/login' }],
     },
   ],
@@ -59,6 +60,8 @@ test.each([
   ['http://user@evil.example', 'hxxp://user[@]evil[.]example'],
   ['a sentence. And another.', 'a sentence. And another.'],
   ['at 5 @ noon', 'at 5 @ noon'],
+  ['pay 1.99 EUR or $1.250.00 by 2.12.2025', 'pay 1.99 EUR or $1.250.00 by 2.12.2025'],
+  ['1.evil.example', '1[.]evil[.]example'],
 ])('defang makes %s harmless', (text, harmless) => {
   expect(defang(text)).toBe(harmless);
 });
