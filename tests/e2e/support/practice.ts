@@ -40,7 +40,7 @@ export async function readPractice(
       verdict: document.querySelector('[data-verdict]')?.getAttribute('data-verdict') ?? '',
       topFinding: document.querySelector('[data-signal]')?.querySelector('h3, summary, p')?.textContent ?? '',
     }));
-    await opened(expectation.file, (path) => page.screenshot({ path: path as `${string}.png` }));
+    await opened(expectation.file, (path) => page.screenshot({ path }));
     results.push({ ...expectation, ...shown });
   }
   await page.close();
