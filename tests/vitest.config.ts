@@ -6,7 +6,12 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [WxtVitest()],
   test: {
-    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'entrypoints/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    include: [
+      'lib/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'entrypoints/**/*.test.ts',
+      'tests/unit/**/*.test.ts',
+    ],
     benchmark: { include: ['lib/**/*.bench.ts', 'tests/bench/**/*.bench.ts'] },
   },
 });

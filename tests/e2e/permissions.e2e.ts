@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type BrowserName } from './support/launch';
+import { BUILT, launchBrowser, type BrowserName } from './support/launch';
 import { addWebmail, removeWebmail } from './support/options';
 import { serve, type Server } from './support/server';
 import type { TestBrowser } from './support/testBrowser';
@@ -15,8 +15,8 @@ const granted = (browser: TestBrowser) =>
   browser.inExtension(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] }));
 
 // One profile from test to test, in the order of a user's life. The restart is tried in Firefox alone, where the
-// extension can be installed for good: Chromium forgets the permissions of an unpacked extension when it ends,
-// whether DevTools or the command line brought it.
+// extension can be installed for good: in Chromium the permission of an unpacked extension was gone after each
+// restart, whether DevTools or the command line brought it, and a store's package can't be had here.
 describe.each<BrowserName>(['chromium', 'firefox'])('a webmail switched on in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'second-look-profile-'));
   let browser: TestBrowser;
@@ -58,6 +58,46 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a webmail switched on in %s
     expect(await granted(browser)).toBe(false);
   });
 });
+
+describe('an update of the extension', () => {
+  test('keeps what is watched, and registers the reader again (chromium)', async () => {
+    const extension = mkdtempSync(join(tmpdir(), 'second-look-update-'));
+    cpSync(BUILT.chromium, extension, { recursive: true });
+    const browser = await launchBrowser('chromium', { extension });
+    try {
+      await addWebmail(browser, 'http://127.0.0.1');
+      await expect.poll(() => registered(browser)).toEqual(['http://127.0.0.1/*']);
+
+      const manifest = join(extension, 'manifest.json');
+      const { version, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+      writeFileSync(manifest, JSON.stringify({ ...rest, version: `${version}.1` }));
+      await browser.browser.installExtension(extension);
+
+      await expect
+        .poll(() => reopened(browser).catch(String), { timeout: 10_000 })
+        .toEqual({ version: `${version}.1`, granted: true, registered: ['http://127.0.0.1/*'] });
+    } finally {
+      await browser.close();
+      rmSync(extension, { recursive: true, force: true });
+    }
+  });
+});
+
+/** What a page opened after the update says. */
+async function reopened(browser: TestBrowser): Promise<unknown> {
+  const page = await browser.openPage('options.html');
+  try {
+    return await page.evaluate(async () => ({
+      version: chrome.runtime.getManifest().version,
+      granted: await chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] }),
+      registered: (await chrome.scripting.getRegisteredContentScripts()).flatMap(
+        ({ matches }) => matches ?? [],
+      ),
+    }));
+  } finally {
+    await page.close();
+  }
+}
 
 describe('a question that is not answered', () => {
   test('leaves nothing watched (chromium)', async () => {

@@ -1,6 +1,6 @@
 // Draws public/icon/*.png from the mark. Run by hand after changing it: node tests/run/icons.mjs
 import { mkdir, writeFile } from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 
 const SIZES = [16, 32, 48, 96, 128];
 const EYE = '<path d="M2.3 16A15.5 10.7 0 0 1 29.7 16A15.5 10.7 0 0 1 2.3 16Z" fill="#fffdf6"/>';
@@ -18,7 +18,7 @@ ${size <= 16 ? SMALL_EYE : EYE}
 
 const folder = new URL('../../public/icon/', import.meta.url);
 await mkdir(folder, { recursive: true });
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
