@@ -47,9 +47,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
   });
 
   /** The verdict in the real popup over the open message. */
-  const popupVerdict = async () => {
+  const popupVerdict = async (picture?: string) => {
     const popup = await browser.clickToolbarButton(page);
     await popup.waitFor('[data-verdict]');
+    if (picture) await popup.page?.screenshot({ path: `${SCREENSHOTS}${picture}.png`, fullPage: true });
     const verdict = (await popup.attribute('[data-verdict]', 'data-verdict')) ?? '';
     await popup.close();
     return verdict;
@@ -72,7 +73,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
         await roundcube.openMail(page, PHISH);
         await expect.poll(() => bannerHeight(page), { timeout: 10_000 }).toBeGreaterThan(20);
         await page.screenshot({ path: `${SCREENSHOTS}roundcube-${skin}-${name}.png` });
-        const verdict = await popupVerdict();
+        const verdict = await popupVerdict(`popup-phish-${name}`);
         expect(WARNING).toContain(verdict);
         expect(await browser.badge(page)).toBe(BADGES[verdict]);
       });
@@ -83,9 +84,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
         expect(['!', '?']).toContain(await browser.badge(page));
       });
 
+      test('a phish in a window of its own: banner and badge warn', async () => {
+        await roundcube.openWindow(page, PHISH);
+        await expect.poll(() => bannerHeight(page), { timeout: 10_000 }).toBeGreaterThan(20);
+        await expect.poll(() => browser.badge(page)).toMatch(/[!?]/);
+      });
+
       test('an ordinary mail: no banner, no warning', async () => {
         await roundcube.openMail(page, ORDINARY);
-        const verdict = await popupVerdict();
+        const verdict = await popupVerdict(`popup-ordinary-${name}`);
         expect(['unremarkable', 'authentic']).toContain(verdict);
         expect(await bannerHeight(page)).toBe(0);
         expect(await browser.badge(page)).toBe(BADGES[verdict]);

@@ -14,6 +14,8 @@ export interface Roundcube {
   logIn(page: Page): Promise<void>;
   /** Opens the n-th mail (from 1) on a page of its own. */
   openMail(page: Page, number: number): Promise<void>;
+  /** The same in the form that Roundcube gives a message in a window of its own. */
+  openWindow(page: Page, number: number): Promise<void>;
   /** Opens the n-th mail (from 1) in the preview pane; the frame it is in. */
   preview(page: Page, number: number): Promise<Frame>;
   useSkin(skin: Skin): void;
@@ -67,6 +69,10 @@ export function startRoundcube(mails: string[]): Roundcube {
     },
     async openMail(page, number) {
       await page.goto(address(`&_uid=${number}&_action=show`));
+      await page.waitForSelector('#messagebody');
+    },
+    async openWindow(page, number) {
+      await page.goto(address(`&_uid=${number}&_action=show&_extwin=1`));
       await page.waitForSelector('#messagebody');
     },
     async preview(page, number) {
