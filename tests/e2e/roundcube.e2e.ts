@@ -50,7 +50,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
   const popupVerdict = async (picture?: string) => {
     const popup = await browser.clickToolbarButton(page);
     await popup.waitFor('[data-verdict]');
-    if (picture) await popup.page?.screenshot({ path: `${SCREENSHOTS}${picture}.png`, fullPage: true });
+    if (picture) await popup.page?.screenshot({ path: `${SCREENSHOTS}${picture}.png` });
+    await expect.poll(async () => (await popup.size()).width).toBeGreaterThanOrEqual(380);
     const verdict = (await popup.attribute('[data-verdict]', 'data-verdict')) ?? '';
     await popup.close();
     return verdict;
