@@ -69,7 +69,7 @@ test('every built key has words for each of its values', () => {
       'truncated',
       'no_header',
       'several_from',
-      'unknown_charset',
+      'encrypted',
       'broken_structure',
       'clipped',
       'images_blocked',
@@ -84,7 +84,6 @@ test('every built key has words for each of its values', () => {
       'page_unknown',
       'page_forbidden',
       'source_unavailable',
-      'encrypted',
       'failed',
     ],
     field: [

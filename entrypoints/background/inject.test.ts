@@ -4,7 +4,7 @@ import { refusal } from './inject';
 test.each([
   ['chrome://settings/', 'Cannot access a chrome:// URL', 'page_forbidden'],
   ['about:addons', 'Missing host permission for the tab', 'page_forbidden'],
-  ['file:///tmp/mail.html', 'Cannot access contents of url', 'page_forbidden'],
+  ['file:///mail.html', 'Cannot access contents of url', 'page_forbidden'],
   ['https://chromewebstore.google.com/', 'The extensions gallery cannot be scripted.', 'page_forbidden'],
   [undefined, 'Cannot access a chrome:// URL', 'page_forbidden'],
   [

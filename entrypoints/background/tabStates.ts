@@ -40,8 +40,12 @@ export function tabStates(session: SessionArea, changed: (tabId: number, view: T
     async change(tabId, change) {
       const now = await record(tabId);
       change(now);
-      // Full storage costs only what a killed worker would have remembered.
-      if (!now.isPrivate) await session.set({ [keyOf(tabId)]: now }).catch(() => undefined);
+      // Full storage costs only what a killed worker would have remembered; it must not remember what is no longer so.
+      if (!now.isPrivate) {
+        await session
+          .set({ [keyOf(tabId)]: now })
+          .catch(() => session.remove(keyOf(tabId)).catch(() => undefined));
+      }
       const view = mergeFrames(now.frames);
       changed(tabId, view);
       return view;

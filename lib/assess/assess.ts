@@ -1,4 +1,4 @@
-import type { Message, Reading, UnreadableReason } from '../message/message';
+import type { Defect, Message, Reading, UnreadableReason } from '../message/message';
 import type { Context, UserTrust } from '../signals/context';
 import type { Signal } from '../signals/signal';
 import type { Assessment, Finding, TrustFact, Unchecked, Verdict } from './assessment';
@@ -113,14 +113,21 @@ function verdictOf(
   return !doubt && isConfirmedProvider(context) ? 'authentic' : 'unremarkable';
 }
 
+/** Defects that leave out a part of what the reader sees. */
+const INCOMPLETE: ReadonlySet<Defect> = new Set<Defect>([
+  'clipped',
+  'truncated',
+  'encrypted',
+  'broken_structure',
+]);
+
 function uncheckedOf(message: Message): Unchecked[] {
   const unchecked: Unchecked[] = [];
   if (message.from.length === 0) unchecked.push('sender');
   if (message.replyTo === undefined) unchecked.push('reply_to');
   if (!message.authentication?.methods.length) unchecked.push('authentication');
   if (message.attachments === undefined) unchecked.push('attachments');
-  if (message.defects.some((defect) => defect === 'clipped' || defect === 'truncated'))
-    unchecked.push('whole_body');
+  if (message.defects.some((defect) => INCOMPLETE.has(defect))) unchecked.push('whole_body');
   if (message.defects.includes('images_blocked')) unchecked.push('images');
   if (message.origin === 'pasted') unchecked.push('pasted');
   return unchecked;

@@ -68,6 +68,17 @@ test.each([
   expect((await read(source)).from[0]?.address).toBe('a@a.example');
 });
 
+test('an encrypted body is said to be one; a signed message is none', async () => {
+  const source = (type: string) => `From: a@a.example\nContent-Type: ${type}\n\nx\n`;
+  expect((await read(source('multipart/encrypted; boundary=x'))).defects).toContain('encrypted');
+  expect((await read(source('application/pkcs7-mime; smime-type=enveloped-data'))).defects).toContain(
+    'encrypted',
+  );
+  expect((await read(source('application/pkcs7-mime; smime-type=signed-data'))).defects).not.toContain(
+    'encrypted',
+  );
+});
+
 test('what is no message is said to be none', async () => {
   expect(await readEml(bytes('just some words\n'))).toEqual({ unreadable: 'not_a_message' });
   expect(await readEml(bytes(' \r\n'))).toEqual({ unreadable: 'empty' });

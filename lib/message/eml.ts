@@ -54,6 +54,9 @@ export async function readEml(bytes: Uint8Array): Promise<Reading> {
   };
 }
 
+/** RFC 3156 (PGP/MIME) and RFC 8551 (S/MIME, where smime-type tells a signature from a sealed body). */
+const ENCRYPTED = /^\s*(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime(?![^\n]{0,200}signed-data))/i;
+
 /** One of these in the header makes a text a message. */
 const KNOWN_FIELDS = new Set([
   'from',
@@ -109,13 +112,9 @@ function attachmentOf(part: Email['attachments'][number]): Attachment {
 function authenticationOf(headers: readonly HeaderField[]): Authentication {
   const own = receiversResults(headers, sameOwner);
   const methods = own ? [...own.methods] : [];
-  // Received-SPF is written by the receiving server above its own Received field's predecessors (RFC 7208 section 9.1).
-  const spf = headers.findIndex((field) => field.name === 'received-spf');
-  const hops = headers.slice(0, Math.max(spf, 0)).filter((field) => field.name === 'received').length;
-  if (spf >= 0 && hops <= 3 && !methods.some(({ method }) => method === 'spf')) {
-    const result = parseReceivedSpf(headers[spf]?.value ?? '');
-    if (result) methods.push(result);
-  }
+  // Information only: no verdict rests on SPF, whose domain the reader never sees (RFC 7208 section 2.4).
+  const spf = parseReceivedSpf(valueOf(headers, 'received-spf'));
+  if (spf && !methods.some(({ method }) => method === 'spf')) methods.push(spf);
   const arc = parseAuthenticationResults(
     valueOf(headers, 'arc-authentication-results').replace(/^\s*i=\d{1,3};/, ''),
   );
@@ -127,6 +126,7 @@ function defectsOf(headers: readonly HeaderField[], from: Mailbox[], email: Emai
   const defects: Defect[] = [];
   if (from.length > 1) defects.push('several_from');
   if (from.length === 0) defects.push('no_header');
+  if (ENCRYPTED.test(valueOf(headers, 'content-type'))) defects.push('encrypted');
   const multipart = valueOf(headers, 'content-type').toLowerCase().startsWith('multipart/');
   if (multipart && !email.html && !email.text && email.attachments.length === 0)
     defects.push('broken_structure');

@@ -102,7 +102,7 @@ export interface MethodResult {
 
 /** What the receiving server itself says; results that a sender could have planted are not in here. */
 export interface Authentication {
-  /** The authserv-id (RFC 8601 section 2.5), or the host of Received-SPF; '' where the server leaves it out. */
+  /** The authserv-id (RFC 8601 section 2.5); '' where the server leaves it out, or nothing of its own was found. */
   server: string;
   methods: MethodResult[];
   /** ARC results (RFC 8617) are information only: they are another server's word. */
@@ -114,7 +114,7 @@ export type Defect =
   | 'truncated'
   | 'no_header'
   | 'several_from'
-  | 'unknown_charset'
+  | 'encrypted'
   | 'broken_structure'
   | 'clipped'
   | 'images_blocked';
@@ -130,7 +130,6 @@ export type UnreadableReason =
   | 'page_unknown'
   | 'page_forbidden'
   | 'source_unavailable'
-  | 'encrypted'
   | 'failed';
 
 export type Reading = { message: Message } | { unreadable: UnreadableReason };
