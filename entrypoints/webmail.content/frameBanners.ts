@@ -24,7 +24,7 @@ export function frameBanners(page: Window, signal: AbortSignal, always: boolean)
     if ('unreadable' in opened) return mount.keepOnly([]);
     const wanted = opened.messages.filter(({ id }) => {
       const assessment = current.get(id);
-      return assessment && !dismissed.has(id) && wantsBanner(assessment, always);
+      return assessment && !dismissed.has(id) && wantsBanner(assessment.verdict, always);
     });
     mount.keepOnly(wanted.map(({ id }) => id));
     for (const message of wanted) {
