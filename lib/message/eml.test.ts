@@ -68,13 +68,14 @@ test.each([
   expect((await read(source)).from[0]?.address).toBe('a@a.example');
 });
 
+const ofType = (type: string) => `From: a@a.example\nContent-Type: ${type}\n\nx\n`;
+
 test('an encrypted body is said to be one; a signed message is none', async () => {
-  const source = (type: string) => `From: a@a.example\nContent-Type: ${type}\n\nx\n`;
-  expect((await read(source('multipart/encrypted; boundary=x'))).defects).toContain('encrypted');
-  expect((await read(source('application/pkcs7-mime; smime-type=enveloped-data'))).defects).toContain(
+  expect((await read(ofType('multipart/encrypted; boundary=x'))).defects).toContain('encrypted');
+  expect((await read(ofType('application/pkcs7-mime; smime-type=enveloped-data'))).defects).toContain(
     'encrypted',
   );
-  expect((await read(source('application/pkcs7-mime; smime-type=signed-data'))).defects).not.toContain(
+  expect((await read(ofType('application/pkcs7-mime; smime-type=signed-data'))).defects).not.toContain(
     'encrypted',
   );
 });
