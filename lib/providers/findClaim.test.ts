@@ -53,6 +53,14 @@ test.each([
     { from: from('Netflix Fans Weekly', 'hello@fans.example'), text: 'What to see this week.' },
   ],
   [
+    'a newsletter about a provider, with its name everywhere',
+    {
+      from: from('What is on Netflix', 'hello@whats-on.example'),
+      subject: 'New on Netflix this week',
+      text: 'Netflix has a new series.\nNetflix also renewed an old one.\nNetflix, at last, has news.',
+    },
+  ],
+  [
     "a magazine's own name with a product's",
     {
       from: from('Lockergnome Windows Daily', 'daily@lockergnome.example'),

@@ -14,7 +14,6 @@ import type { Provider } from './provider';
 const STRENGTH = {
   'sender-domain': 2.5,
   name: 3,
-  'name-with-other-words': 1,
   subject: 1,
   signature: 2.5,
   logo: 1.5,
@@ -37,11 +36,15 @@ const FOOTER_LINES = 25;
 /** Words beside a provider's name that leave it the sender: "PayPal Customer Service", not "Netflix Fans Weekly". */
 const ROLE_WORDS = new Set(
   (
-    'account accounts admin administrator alert alerts and automatic billing by card care center centre client co com confirmation ' +
-    'customer customers delivery dept department desk do email express fraud from gmbh help helpdesk id inc info invoice it ltd llc ' +
-    'mail message no noreply notice notification notifications not of official online operations order orders parcel payment payments portal pro ' +
-    'recovery refund renewal reply reward rewards s security seguridad service services shipment shipping storage store subscription support survey system team ' +
-    'tech the tracking update updates us uk user verification via verify wallet your kundenservice sicherheit konto soporte suporte equipe'
+    'account accounts action activity admin administrator alert alerts and automatic billing blocked ' +
+    'by cancelled card care center centre client co com confirmation customer customers declined ' +
+    'delivery department dept desk do due email equipe expired express failed final fraud from gmbh ' +
+    'help helpdesk hold id important inc info invoice it konto kundenservice limited llc locked ltd ' +
+    'mail message no noreply not notice notification notifications of official online operations ' +
+    'order orders parcel payment payments pending portal pro recovery refund reminder renewal reply ' +
+    'required reward rewards s security seguridad service services shipment shipping sicherheit ' +
+    'soporte storage store subscription suporte support survey suspended system team tech the ' +
+    'tracking uk unusual update updates urgent us user verification verify via wallet warning your'
   ).split(' '),
 );
 const ACCOUNT_WORDS = new Set(
@@ -138,7 +141,7 @@ function claimByName(name: string, senderLabel: string, add: Add): void {
       (!namesItself || others.length === 0);
     if (isSender) add(hit.provider, 'name', STRENGTH.name, { field: 'from', text: name }, hit.needsContext);
     else if (!hit.needsContext && !namesItself)
-      add(hit.provider, 'text', STRENGTH['name-with-other-words'], { field: 'from', text: name });
+      add(hit.provider, 'text', STRENGTH.mention, { field: 'from', text: name });
   }
 }
 
