@@ -164,7 +164,10 @@ const cases: Record<string, Case> = {
   },
   'data-js-link': {
     fires: [['a page in the link', { html: link('data:text/html;base64,AAAA') }]],
-    quiet: [['a void link', { html: link('javascript:void(0)') }]],
+    quiet: [
+      ['a void link', { html: link('javascript:void(0)') }],
+      ['a window of an old newsletter', { html: link("javascript:window.open('http://shop.example')") }],
+    ],
   },
   'form-in-mail': {
     fires: [['a password field', { html: '<form action="https://evil.test"><input type=password></form>' }]],
