@@ -2,7 +2,7 @@ import { defineSignal } from '../signal';
 
 /** Schemes whose link is itself the page or program. */
 const SCHEMES = new Set(['data', 'blob', 'vbscript']);
-const UNPACKS = ['atob(', 'unescape(', 'decodeuri', 'fromcharcode', 'eval('];
+const UNPACKS = ['atob(', 'unescape(', 'decodeuri', 'fromcharcode', 'eval'];
 
 /**
  * A link that holds a page or a program instead of an address.
