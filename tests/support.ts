@@ -21,7 +21,7 @@ export function mail(parts: Partial<Message> & { html?: string; sender?: never }
     reply: false,
     headers: [],
     defects: [],
-    ...(html === undefined ? {} : readHtml(html)),
+    ...(html === undefined ? {} : bodyOf(html)),
     ...rest,
   };
 }
@@ -31,3 +31,8 @@ export const passed: Message['authentication'] = {
   server: 'mx.home.example',
   methods: [{ method: 'dmarc', result: 'pass', properties: {} }],
 };
+
+function bodyOf(html: string): Partial<Message> {
+  const { truncated, ...body } = readHtml(html);
+  return truncated ? { ...body, defects: ['truncated'] } : body;
+}

@@ -135,12 +135,101 @@ test('a trusted sender is believed, unless his address may be made up', () => {
 });
 
 test('a family counts at most its cap: five findings about one link are not five reasons', () => {
-  const all = signals
-    .filter(({ family }) => family === 'lures')
-    .map((signal) => ({ ...signal, check: () => ({ evidence: [] }) }));
-  const { score, findings } = assess({ message: mail() }, { ...builtIn, signals: all }, noTrust);
+  const lures = signals.filter(({ family, grade }) => family === 'lures' && grade === 'B');
+  const all = lures.map((signal) => ({ ...signal, check: () => ({ evidence: [] }) }));
+  const { score, findings, verdict } = assess({ message: mail() }, { ...builtIn, signals: all }, noTrust);
   expect(findings.length).toBeGreaterThan(5);
   expect(score).toBe(builtIn.weights.caps.lures);
+  expect(verdict).toBe('unremarkable');
+});
+
+test('a finding that warns alone is not taken away by what speaks for the message, but by the user', () => {
+  const parts = {
+    from: fromOpenAi,
+    authentication: passed,
+    html: '<p>OpenAI</p><a href="https://openai.com@evil.test/">here</a>',
+  };
+  expect(judge(parts).verdict).toBe('suspicious');
+  expect(judge(parts, { senders: [], domains: ['openai.com'] }).verdict).not.toBe('suspicious');
+});
+
+/** Ordinary mail of today as a webmail page shows it: no headers, so no authentication and no list marks. */
+const onPage = { origin: 'page', replyTo: undefined, authentication: undefined, list: undefined } as const;
+test.each([
+  [
+    'a service that connects to another',
+    {
+      from: [{ name: 'Deploy', address: 'hi@deploy.example' }],
+      subject: 'Connect your GitHub account',
+      html: '<p>Connect your GitHub account to start.</p><a href="https://deploy.example/x">Connect</a>',
+    },
+  ],
+  [
+    'a magazine',
+    {
+      from: [{ name: 'Tips', address: 'hi@tips.example' }],
+      subject: 'How to secure your Netflix account',
+      html: '<p>Three ways.</p><a href="https://tips.example/x">Read</a>',
+    },
+  ],
+  [
+    'a receipt through a billing service',
+    {
+      from: [{ name: 'OpenAI, LLC', address: 'invoice@stripe.com' }],
+      subject: 'Your receipt from OpenAI',
+      html: '<p>Receipt for your OpenAI subscription</p><a href="https://invoice.stripe.com/x">View</a>',
+    },
+  ],
+  [
+    'a firm whose name is one letter off',
+    {
+      from: [{ name: 'Jan Appel', address: 'jan@appel.nl' }],
+      html: '<p>Tot morgen</p><a href="https://www.appel.nl">www.appel.nl</a>',
+    },
+  ],
+  [
+    'a firm whose name is a common word',
+    {
+      from: [{ name: 'Ledger', address: 'news@theledger.com' }],
+      subject: 'Ledger news',
+      html: '<p>Ledger news of the week</p><a href="https://theledger.com/x">Read</a>',
+    },
+  ],
+  [
+    'a colleague behind a link gateway',
+    { html: '<a href="https://urldefense.com/v3/__https://www.shop.com/__;!!x">www.shop.com</a>' },
+  ],
+  [
+    'a hotel with a number to call',
+    {
+      from: [{ name: 'Hotel', address: 'stay@hotel.example' }],
+      html: '<p>Thank you for your order. Your card has been charged. To cancel, call us at +1 (800) 555-0134.</p><a href="https://hotel.example">Hotel</a>',
+    },
+  ],
+  [
+    'dunning of a vendor',
+    {
+      from: [{ name: 'Vendor', address: 'billing@vendor.example' }],
+      html: '<p>Your payment has failed. Your account will be suspended.</p><a href="https://vendor.example/pay">Pay</a>',
+    },
+  ],
+  [
+    'a ticket about an incident',
+    {
+      from: [{ name: 'Jira', address: 'jira@team.atlassian.net' }],
+      subject: 'Mixpanel incident',
+      html: '<p>Because of the Mixpanel security incident you must rotate your API keys.</p><a href="https://team.atlassian.net/1">Open</a>',
+    },
+  ],
+] as [string, Parameters<typeof mail>[0]][])('no warning from a page for %s', (_, parts) => {
+  expect(judge({ ...onPage, ...parts })).toMatchObject({ verdict: 'unremarkable' });
+});
+
+test('an address of the provider that nobody confirmed does not excuse links that lead elsewhere', () => {
+  const html =
+    '<p>Your account has been limited. Please verify your account.</p><a href="https://evil.test/x">Verify</a>';
+  const from = [{ name: 'PayPal', address: 'service@paypal.com' }];
+  expect(judge({ ...onPage, from, html }).verdict).toBe('suspicious');
 });
 
 test('silenced signals say by which guard', () => {

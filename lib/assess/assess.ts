@@ -92,12 +92,16 @@ function weightOf({ id, grade }: Signal, weights: Weights): number {
   return weights.signals[id] ?? weights.byGrade[grade];
 }
 
-/** Sum over families, each at most its cap, less what speaks for the message; never negative. */
+/** Sum over families, each at most its cap or its strongest finding, less what speaks for the message; never negative. */
 function scoreOf(findings: readonly Finding[], trust: readonly TrustFact[], { caps }: Weights): number {
-  const families = new Map<string, number>();
-  for (const { family, weight } of findings) families.set(family, (families.get(family) ?? 0) + weight);
+  const families = new Map<string, { sum: number; strongest: number }>();
+  for (const { family, weight } of findings) {
+    const { sum, strongest } = families.get(family) ?? { sum: 0, strongest: 0 };
+    families.set(family, { sum: sum + weight, strongest: Math.max(strongest, weight) });
+  }
   let score = 0;
-  for (const [family, sum] of families) score += Math.min(sum, caps[family] ?? sum);
+  for (const [family, { sum, strongest }] of families)
+    score += Math.max(strongest, Math.min(sum, caps[family] ?? sum));
   return Math.max(0, score - trust.reduce((sum, { weight }) => sum + weight, 0));
 }
 
@@ -109,7 +113,9 @@ function verdictOf(
 ): Verdict {
   if (score >= thresholds.dangerous) return 'dangerous';
   if (score >= thresholds.suspicious) return 'suspicious';
+  // What speaks for a message does not take away a finding that warns alone; only the user's own trust does.
   const doubt = findings.some(({ weight }) => weight >= thresholds.suspicious);
+  if (doubt && !context.sender?.trusted) return 'suspicious';
   return !doubt && isConfirmedProvider(context) ? 'authentic' : 'unremarkable';
 }
 

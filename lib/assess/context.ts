@@ -5,7 +5,7 @@ import { isWeb } from '../links/anatomy';
 import { unwrap } from '../links/unwrap';
 import { findLures } from '../lures/findLures';
 import { domainOf } from '../message/mailbox';
-import type { Authentication, Link, Message } from '../message/message';
+import type { Authentication, Link, Message, MethodResult } from '../message/message';
 import { ownLength } from '../message/ownLength';
 import { ownDomains, ownerOf } from '../providers/directory';
 import { claimedProvider, findClaim } from '../providers/findClaim';
@@ -33,6 +33,7 @@ export function contextOf(message: Message, user: UserTrust): Context {
   const wording = findLures(message.subject, text);
   const lures = wording.filter(({ tactic }) => tactic !== 'strangers-words');
   const list = message.list;
+  const senderIsProvider = sender !== null && official.has(sender.domain);
   return {
     message,
     user,
@@ -40,7 +41,12 @@ export function contextOf(message: Message, user: UserTrust): Context {
     claim,
     provider,
     official,
-    senderIsProvider: sender !== null && official.has(sender.domain),
+    senderIsProvider,
+    providerItself:
+      senderIsProvider &&
+      (sender?.authentication === 'pass' ||
+        (sender?.authentication === 'unknown' &&
+          (links.length === 0 || links.some(({ target }) => official.has(target.owner))))),
     links,
     linkOwners: firstOfEachOwner(links),
     lures,
@@ -79,23 +85,26 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
 }
 
 /**
- * DMARC's result where there is one; else an aligned DKIM signature (RFC 7489 section 3.1, relaxed), else unknown.
- * Composite results of Microsoft count only when they fail: they pass on reputation.
+ * DMARC's result for the domain that the reader sees, where there is one; else an aligned DKIM signature (RFC 7489
+ * section 3.1, relaxed); else unknown. A failure is never outvoted. Composite results of Microsoft count only when
+ * they fail: they pass on reputation.
  */
 function authenticationOf(
   authentication: Authentication | undefined,
   host: string,
 ): Sender['authentication'] {
   const methods = authentication?.methods ?? [];
-  const dmarc = methods.find(({ method }) => method === 'dmarc')?.result;
-  if (dmarc === 'pass') return 'pass';
-  const aligned = methods.some(({ method, result, properties }) => {
-    const domain = properties['header.d'] ?? domainOf(properties['header.i'] ?? '');
-    return method === 'dkim' && result === 'pass' && sameOwner(domain, host);
-  });
-  if (aligned) return 'pass';
-  const composite = methods.find(({ method }) => method === 'compauth')?.result;
-  return dmarc === 'fail' || composite === 'fail' ? 'fail' : 'unknown';
+  const results = (name: string): MethodResult[] => methods.filter(({ method }) => method === name);
+  if ([...results('dmarc'), ...results('compauth')].some(({ result }) => result === 'fail')) return 'fail';
+  const passed = results('dmarc').some(
+    ({ result, properties }) =>
+      result === 'pass' && (!properties['header.from'] || sameOwner(properties['header.from'], host)),
+  );
+  const aligned = results('dkim').some(
+    ({ result, properties }) =>
+      result === 'pass' && sameOwner(properties['header.d'] ?? domainOf(properties['header.i'] ?? ''), host),
+  );
+  return passed || aligned ? 'pass' : 'unknown';
 }
 
 function checkedLink(link: Link): CheckedLink {

@@ -1,5 +1,6 @@
 import type { Context } from '../signals/context';
-import { vouches } from '../providers/directory';
+import { ownerOf, vouches } from '../providers/directory';
+import { phoneNumbers } from '../signals/phoneNumbers';
 import type { TrustFact } from './assessment';
 import type { Weights } from './knowledge';
 
@@ -17,26 +18,40 @@ export function trustFacts(context: Context, weights: Weights): TrustFact[] {
   };
   if (sender.trusted) add('trusted_sender', [sender.mailbox.address]);
   if (isConfirmedProvider(context)) add('provider_confirmed', [context.claim?.name ?? '', sender.domain]);
-  else if (sender.authentication === 'pass' && !sender.freeMail) add('sender_confirmed', [sender.domain]);
   if (message.list?.id && context.claim === null) add('list');
   return facts;
 }
 
-/** The strict rule of `authentic`: the claimed provider's own domain, confirmed, and its own words. */
+/**
+ * The strict rule of `authentic`: the claimed provider's own mail domain, confirmed, and its own words. Not a sister's,
+ * not its parent's: what is shown is "Sent by" that one name.
+ */
 export function isConfirmedProvider(context: Context): boolean {
-  const { sender, provider, senderIsProvider, message } = context;
-  if (!sender?.owner || !provider || !senderIsProvider || sender.authentication !== 'pass') return false;
-  return message.from.length === 1 && vouches(sender.owner.domain) && !carriesStrangersWords(context);
+  const { sender, provider, message } = context;
+  if (!provider || !sender?.owner || sender.owner.provider.id !== provider.id) return false;
+  const { domain } = sender.owner;
+  if (sender.authentication !== 'pass' || message.from.length !== 1) return false;
+  return vouches(domain) && domain.roles.includes('mail') && !carriesStrangersWords(context);
 }
 
-/** Invitations, shared documents, invoices, notes: the provider sends them, and strangers write in them. */
-function carriesStrangersWords({ sender, provider, links, strangersWords }: Context): boolean {
+/**
+ * Invitations, shared documents, invoices, notes: the provider sends them, and strangers write in them. Where a provider
+ * has one such address, only addresses that are known not to be one count; and nowhere a telephone number, or a link to
+ * what customers put up.
+ */
+function carriesStrangersWords({ sender, provider, links, strangersWords, message }: Context): boolean {
   const address = sender?.mailbox.address.toLowerCase();
-  const known = sender?.owner?.provider.sender_addresses.find((one) => one.address === address);
-  const hosts = provider?.user_content_hosts ?? [];
+  const known = provider?.sender_addresses ?? [];
+  const open = known.some((one) => one.third_party_content);
+  const own = known.some((one) => one.address === address && one.verified && !one.third_party_content);
   return (
-    Boolean(known?.third_party_content) ||
+    (open && !own) ||
     strangersWords ||
-    links.some(({ target }) => hosts.includes(target.host))
+    phoneNumbers(message.text).length > 0 ||
+    links.some(
+      ({ target }) =>
+        provider?.user_content_hosts.includes(target.host) ||
+        ownerOf(target.owner)?.domain.identity_proof === false,
+    )
   );
 }

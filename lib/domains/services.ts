@@ -1,10 +1,14 @@
 import { registrableDomain } from './registrableDomain';
+import billing from './services/billing.json';
 import bulkMailers from './services/bulkMailers.json';
 import freeHosts from './services/freeHosts.json';
 import freeMail from './services/freeMail.json';
+import linkRewriters from './services/linkRewriters.json';
 import shorteners from './services/shorteners.json';
 
 const sets = {
+  billing: new Set(billing.domains),
+  linkRewriters: new Set(linkRewriters.domains),
   freeMail: new Set(freeMail.domains),
   bulkMailers: new Set(bulkMailers.domains),
   shorteners: new Set(shorteners.domains),

@@ -1,3 +1,4 @@
+import { ownerLabel } from '../domains/registrableDomain';
 import { dissect, isWeb, type Anatomy } from './anatomy';
 import table from './wrappers.json';
 
@@ -40,6 +41,8 @@ function wrapperOf(link: Anatomy): Wrapper | undefined {
 }
 
 function isHost(host: string, pattern: string): boolean {
+  if (pattern.endsWith('.*'))
+    return ownerLabel(host) === pattern.slice(0, -2) && /^(?:www\.)?[^.]+\.[^.]+(?:\.[a-z]{2})?$/.test(host);
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 }
 

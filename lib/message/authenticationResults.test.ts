@@ -75,6 +75,27 @@ test('a planted one below the own is not added to it', () => {
   expect(receiversResults(fields, sameOwner)?.methods).toHaveLength(1);
 });
 
+test('a planted Received does not make the server it names the receiver', () => {
+  const planted = [
+    field('received', 'from x by mx.google.com'),
+    field('authentication-results', 'mx.google.com; dmarc=pass header.from=openai.com'),
+  ];
+  const real = field('received', 'from x by mx.home.example');
+  expect(receiversResults([real, ...planted], sameOwner)).toBeNull();
+  expect(receiversResults([real, ...planted.toReversed()], sameOwner)).toBeNull();
+});
+
+test('one planted in the name of the receiver, below its own, is not added', () => {
+  const fields = [
+    field('received', 'from x by mx.home.example'),
+    field('authentication-results', 'mx.home.example; spf=fail'),
+    field('authentication-results', own),
+  ];
+  expect(receiversResults(fields, sameOwner)?.methods).toEqual([
+    { method: 'spf', result: 'fail', properties: {} },
+  ]);
+});
+
 test('without any Received field nobody vouches for the result', () => {
   expect(receiversResults([field('authentication-results', own)], sameOwner)).toBeNull();
 });

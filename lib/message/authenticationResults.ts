@@ -67,11 +67,11 @@ function parseMethod(part: string): MethodResult | null {
 /**
  * The results that the receiving server itself recorded (RFC 8601 section 5: others may be planted).
  *
- * In: all header fields in the order of the source. A field counts when it stands above every other
- * Authentication-Results, and its authserv-id belongs to a host that took the message in: the same
- * registrable domain as the `by` host of a Received field that stands above it, or directly below it.
- * Microsoft's, which carry no authserv-id, count when such a host is Microsoft's. Further fields with the same
- * authserv-id directly after it are the same server's (one field a method).
+ * In: all header fields in the order of the source. Only the topmost Authentication-Results counts, and only when its
+ * authserv-id belongs to the host that took the message in: the same registrable domain as the `by` host of the
+ * topmost Received, since everything below that may be the sender's. Microsoft's fields, which carry no authserv-id,
+ * count when that host is Microsoft's. Further fields of the same server (one a method) count when they too stand
+ * above that Received, where no sender can write.
  * What stays: a receiver that checks nothing and strips nothing lets a planted field through that uses its name.
  */
 export function receiversResults(
@@ -80,31 +80,26 @@ export function receiversResults(
 ): AuthenticationResults | null {
   const index = fields.findIndex((field) => field.name === 'authentication-results');
   const top = fields[index] && parseAuthenticationResults(fields[index].value);
-  if (!top) return null;
-  const hosts = receivers(fields, index);
-  const host = top.server || 'outlook.com';
-  const own =
-    hosts.some((by) => sameOwner(by, host)) ||
-    (!top.server && hosts.some((by) => sameOwner(by, 'office365.com') || sameOwner(by, 'exchangelabs.com')));
-  if (!own) return null;
+  const hop = fields.findIndex((field) => field.name === 'received' && receiverOf(field) !== '');
+  if (!top || hop < 0) return null;
+  const by = receiverOf(fields[hop] as HeaderField);
+  const owners = top.server ? [top.server] : MICROSOFT;
+  if (!owners.some((owner) => sameOwner(by, owner))) return null;
   const methods = [...top.methods];
-  for (const field of fields.slice(index + 1)) {
-    if (field.name === 'received') break;
-    if (field.name !== 'authentication-results') continue;
-    const next = parseAuthenticationResults(field.value);
-    if (next?.server !== top.server) break;
-    methods.push(...next.methods);
+  for (const field of fields.slice(index + 1, Math.max(index + 1, hop))) {
+    const next = field.name === 'authentication-results' ? parseAuthenticationResults(field.value) : null;
+    if (next?.server === top.server) methods.push(...next.methods);
   }
   return { server: top.server, methods };
 }
 
-/** The `by` hosts of the Received fields above `index`, and of the first below it. */
-function receivers(fields: readonly HeaderField[], index: number): string[] {
-  const below = fields.findIndex((field, at) => at > index && field.name === 'received');
-  return fields
-    .filter((field, at) => field.name === 'received' && (at < index || at === below))
-    .map((field) => /(?:^|\s)by\s+([a-z0-9.-]{1,253})/i.exec(field.value)?.[1]?.toLowerCase() ?? '')
-    .filter((host) => host.includes('.'));
+/** Whose hosts take mail in for Microsoft 365 and Outlook.com. */
+const MICROSOFT = ['outlook.com', 'office365.com', 'exchangelabs.com'];
+
+/** The `by` host of a Received field (RFC 5321 section 4.4); '' for an address or a host without a domain, as inner hops have. */
+function receiverOf({ value }: HeaderField): string {
+  const host = /(?:^|\s)by\s+([a-z0-9.-]{1,253})/i.exec(value)?.[1]?.toLowerCase() ?? '';
+  return /[a-z]/.test(host) && host.includes('.') ? host : '';
 }
 
 /** Received-SPF (RFC 7208 section 9.1), as one method result. Its receiver is a comment or key, so it names none. */

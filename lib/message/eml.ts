@@ -1,15 +1,12 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { sameOwner } from '../domains/registrableDomain';
-import { parseAuthenticationResults, parseReceivedSpf, receiversResults } from './authenticationResults';
-import { readHtml } from './html';
+import { parseReceivedSpf, receiversResults } from './authenticationResults';
+import { readBody } from './body';
 import { readMailboxes } from './mailbox';
-import type { Attachment, Authentication, Defect, HeaderField, Mailbox, Message, Reading } from './message';
-import { foldText, linksInText } from './plainText';
+import type { Attachment, Authentication, Defect, HeaderField, Mailbox, Reading } from './message';
 
 /** Bytes; the size that Gmail and Outlook take at most for one message. */
 export const LARGEST_SOURCE = 25 * 1024 * 1024;
-/** Characters of a body that are read: what people see of a message ends long before. */
-const LONGEST_BODY = 2_000_000;
 
 /**
  * Reads the source of a message (RFC 5322, MIME).
@@ -32,7 +29,7 @@ export async function readEml(bytes: Uint8Array): Promise<Reading> {
   if (!headers.some(({ name, value }) => KNOWN_FIELDS.has(name) && value !== ''))
     return { unreadable: 'not_a_message' };
   const from = allMailboxes(headers, 'from');
-  const body = readBody(email);
+  const { truncated, ...body } = readBody(email.html ?? '', email.text ?? '');
   return {
     message: {
       origin: 'raw',
@@ -49,7 +46,7 @@ export async function readEml(bytes: Uint8Array): Promise<Reading> {
       list: { id: valueOf(headers, 'list-id'), unsubscribe: valueOf(headers, 'list-unsubscribe') },
       reply: Boolean(email.inReplyTo || email.references),
       headers,
-      defects: defectsOf(headers, from, email),
+      defects: defectsOf(headers, from, email, truncated),
     },
   };
 }
@@ -76,13 +73,6 @@ function withoutEnvelopeLine(bytes: Uint8Array): Uint8Array {
   const isEnvelope = [0x46, 0x72, 0x6f, 0x6d, 0x20].every((byte, i) => bytes[start + i] === byte);
   if (isEnvelope) start = bytes.indexOf(10, start) + 1 || bytes.length;
   return start === 0 ? bytes : bytes.subarray(start);
-}
-
-function readBody(email: Email): Pick<Message, 'text' | 'hiddenText' | 'links' | 'forms' | 'images'> {
-  const html = (email.html ?? '').slice(0, LONGEST_BODY);
-  if (html.trim()) return readHtml(html);
-  const text = foldText((email.text ?? '').slice(0, LONGEST_BODY));
-  return { text, hiddenText: '', links: linksInText(text), forms: [], images: [] };
 }
 
 function valueOf(headers: readonly HeaderField[], name: string): string {
@@ -115,14 +105,16 @@ function authenticationOf(headers: readonly HeaderField[]): Authentication {
   // Information only: no verdict rests on SPF, whose domain the reader never sees (RFC 7208 section 2.4).
   const spf = parseReceivedSpf(valueOf(headers, 'received-spf'));
   if (spf && !methods.some(({ method }) => method === 'spf')) methods.push(spf);
-  const arc = parseAuthenticationResults(
-    valueOf(headers, 'arc-authentication-results').replace(/^\s*i=\d{1,3};/, ''),
-  );
-  const arcResult = arc?.methods.find(({ method }) => method === 'dmarc')?.result;
+  const arcResult = methods.find(({ method }) => method === 'arc')?.result;
   return { server: own?.server ?? '', methods, ...(arcResult ? { arc: arcResult } : {}) };
 }
 
-function defectsOf(headers: readonly HeaderField[], from: Mailbox[], email: Email): Defect[] {
+function defectsOf(
+  headers: readonly HeaderField[],
+  from: Mailbox[],
+  email: Email,
+  truncated: boolean,
+): Defect[] {
   const defects: Defect[] = [];
   if (from.length > 1) defects.push('several_from');
   if (from.length === 0) defects.push('no_header');
@@ -130,6 +122,6 @@ function defectsOf(headers: readonly HeaderField[], from: Mailbox[], email: Emai
   const multipart = valueOf(headers, 'content-type').toLowerCase().startsWith('multipart/');
   if (multipart && !email.html && !email.text && email.attachments.length === 0)
     defects.push('broken_structure');
-  if ((email.html ?? email.text ?? '').length > LONGEST_BODY) defects.push('truncated');
+  if (truncated) defects.push('truncated');
   return defects;
 }

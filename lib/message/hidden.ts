@@ -1,7 +1,7 @@
 /** Selectors that a style sheet hides, as far as they are a single class or id. */
 export interface HidingRules {
-  classes: ReadonlySet<string>;
-  ids: ReadonlySet<string>;
+  classes: Set<string>;
+  ids: Set<string>;
 }
 
 /** Longest style attribute or sheet that is looked at; longer ones are padding. */
@@ -20,10 +20,8 @@ export function isHidden(attributes: Record<string, string>, rules: HidingRules)
   return attributes.style ? hides(attributes.style) : false;
 }
 
-/** Adds to `known` what a style sheet hides outside of @media and other at-rules. Linear in the sheet's length. */
-export function hidingRules(sheet: string, known: HidingRules): HidingRules {
-  const classes = new Set(known.classes);
-  const ids = new Set(known.ids);
+/** Adds to `rules` what a style sheet hides outside of @media and other at-rules. Linear in the sheet's length. */
+export function addHidingRules(sheet: string, { classes, ids }: HidingRules): void {
   let at = 0;
   const css = sheet.slice(0, LONGEST_STYLE);
   while (at < css.length) {
@@ -40,7 +38,6 @@ export function hidingRules(sheet: string, known: HidingRules): HidingRules {
     }
     at = close + 1;
   }
-  return { classes, ids };
 }
 
 function endOfBlock(css: string, open: number): number {

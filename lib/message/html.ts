@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { hidingRules, isHidden, type HidingRules } from './hidden';
+import { addHidingRules, isHidden, type HidingRules } from './hidden';
 import type { Form, Image, Link } from './message';
 
 export interface HtmlReading {
@@ -8,6 +8,8 @@ export interface HtmlReading {
   links: Link[];
   forms: Form[];
   images: Image[];
+  /** The rest was left unread: elements nested deeper than any that people see. */
+  truncated: boolean;
 }
 
 /** Elements whose content is no text of the message. */
@@ -30,6 +32,10 @@ const BLOCKS = new Set(
     'form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
   ).split(' '),
 );
+/** Open elements; the parser's time grows with the square of their number. Mail has some hundred. */
+const DEEPEST = 2000;
+/** UTF-16 units that are read at a time. */
+const CHUNK = 32_768;
 /** Elements that have no end tag. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const FIELDS_THAT_TAKE_NOTHING = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
@@ -99,7 +105,7 @@ export function readHtml(html: string): HtmlReading {
   const forms: Form[] = [];
   const images: Image[] = [];
   const stack: Open[] = [];
-  let rules: HidingRules = { classes: new Set(), ids: new Set() };
+  const rules: HidingRules = { classes: new Set(), ids: new Set() };
   let link: { link: Link; text: TextBuffer; pictures: string[]; depth: number } | null = null;
   let form: { form: Form; depth: number } | null = null;
   let style = '';
@@ -176,7 +182,7 @@ export function readHtml(html: string): HtmlReading {
       onclosetag(name) {
         if (VOID.has(name)) return;
         const closed = stack.pop();
-        if (name === 'style') rules = hidingRules(style, rules);
+        if (name === 'style') addHidingRules(style, rules);
         if (link && stack.length < link.depth) closeLink();
         if (form && form.depth > 0 && stack.length < form.depth) form = null;
         if (closed && !closed.silent && BLOCKS.has(name)) (closed.hidden ? hidden : visible).breakLine();
@@ -184,9 +190,19 @@ export function readHtml(html: string): HtmlReading {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true, recognizeSelfClosing: false },
   );
-  parser.end(html);
+  let read = 0;
+  for (; read < html.length && stack.length < DEEPEST; read += CHUNK)
+    parser.write(html.slice(read, read + CHUNK));
+  parser.end();
   closeLink();
-  return { text: visible.toString(), hiddenText: hidden.toString().trim(), links, forms, images };
+  return {
+    text: visible.toString(),
+    hiddenText: hidden.toString().trim(),
+    links,
+    forms,
+    images,
+    truncated: read < html.length,
+  };
 }
 
 /** What a field takes, null for one that takes nothing from its reader. */

@@ -105,7 +105,7 @@ export interface Authentication {
   /** The authserv-id (RFC 8601 section 2.5); '' where the server leaves it out, or nothing of its own was found. */
   server: string;
   methods: MethodResult[];
-  /** ARC results (RFC 8617) are information only: they are another server's word. */
+  /** What the receiving server found in the ARC chain (RFC 8617); never the chain's own word. */
   arc?: AuthenticationResult;
 }
 

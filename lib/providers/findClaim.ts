@@ -27,7 +27,10 @@ const STRENGTH = {
 } as const;
 const ENOUGH = 2.5;
 const MOST_MENTIONS = 3;
+/** Letters: DHL, UPS. Longer names that need context are words. */
+const LONGEST_ACRONYM = 4;
 /** UTF-16 units of a text that are read. */
+const LONGEST_NAME = 200;
 const LONGEST_START = 60_000;
 const LONGEST_END = 6000;
 /** Lines at the end in which a signature or footer is looked for. */
@@ -76,14 +79,14 @@ export function findClaim(message: Message): Claim | null {
     by: ClaimBy,
     strength: number,
     evidence: Evidence | null,
-    weak = false,
+    weakPlace: ClaimBy | null = null,
   ): void => {
     const tally = tallies.get(provider.id) ?? newTally(provider);
     tallies.set(provider.id, tally);
     tally.score += strength;
     tally.by.add(by);
-    if (!weak) tally.weakOnly = false;
-    else if (strength > STRENGTH.mention) tally.weakPlaces.add(by);
+    if (!weakPlace) tally.weakOnly = false;
+    else if (strength > STRENGTH.mention) tally.weakPlaces.add(weakPlace);
     if (evidence && tally.evidence.length < 4) tally.evidence.push(evidence);
   };
 
@@ -121,36 +124,54 @@ type Add = (
   by: ClaimBy,
   strength: number,
   evidence: Evidence | null,
-  weak?: boolean,
+  /** Where a name that needs context stands; two such places make up for one that does not. */
+  weakPlace?: ClaimBy | null,
 ) => void;
+
+/** Null for an unmistakable name. A common word in name and subject is one place: "Teams" writes about teams. */
+function weakPlaceOf({ needsContext, alias }: AliasHit, by: ClaimBy): ClaimBy | null {
+  if (!needsContext) return null;
+  return by === 'subject' && alias.length > LONGEST_ACRONYM ? 'name' : by;
+}
 
 function newTally(provider: Provider): Tally {
   return { provider, score: 0, by: new Set(), evidence: [], weakOnly: true, weakPlaces: new Set() };
 }
 
-function claimByName(name: string, senderLabel: string, add: Add): void {
+function claimByName(shown: string, senderLabel: string, add: Add): void {
+  const name = shown.slice(0, LONGEST_NAME);
   const words = wordsOf(name);
   const hits = aliasesIn(words);
   const disguised = hits.length === 0 ? disguisedAlias(name) : null;
   // "Lockergnome Windows Daily" from lockergnome.com gives its own name, and Windows is its subject.
   const namesItself = senderLabel.length >= 4 && words.join('').includes(senderLabel);
   for (const hit of disguised ? [disguised] : hits) {
+    if (isOwnWord(hit, senderLabel)) continue;
     const others = disguised ? [] : words.filter((_, i) => i < hit.word || i >= hit.word + hit.words);
     const isSender =
       others.every((word) => ROLE_WORDS.has(word) || /^\d+$/.test(word)) &&
       (!namesItself || others.length === 0);
-    if (isSender) add(hit.provider, 'name', STRENGTH.name, { field: 'from', text: name }, hit.needsContext);
-    else if (!hit.needsContext && !namesItself)
-      add(hit.provider, 'text', STRENGTH.mention, { field: 'from', text: name });
+    const evidence: Evidence = { field: 'from', text: shown };
+    if (isSender) add(hit.provider, 'name', STRENGTH.name, evidence, weakPlaceOf(hit, 'name'));
+    else if (!hit.needsContext && !namesItself) add(hit.provider, 'text', STRENGTH.mention, evidence);
   }
+}
+
+/** "Gemini" from gemini.com, "Ledger" from theledger.com: a common word that is the sender's own name. */
+function isOwnWord({ needsContext, alias, provider }: AliasHit, senderLabel: string): boolean {
+  const word = wordsOf(alias).join('');
+  if (!needsContext || senderLabel.includes('-') || !senderLabel.includes(word)) return false;
+  return !provider.domains.some(({ domain }) => ownerLabel(domain) === senderLabel);
 }
 
 function claimBySubject(subject: string, add: Add): void {
   if (/^\s*(?:re|fw|fwd|aw|wg|sv|vs|antw)\s*:/i.test(subject)) return;
   const words = wordsOf(subject);
   for (const hit of once(aliasesIn(words))) {
-    const strength = STRENGTH.subject + (isAccountOf(words, hit) ? STRENGTH.account : 0);
-    add(hit.provider, 'subject', strength, { field: 'subject', text: subject }, hit.needsContext);
+    const account = isAccountOf(words, hit);
+    const strength = STRENGTH.subject + (account ? STRENGTH.account : 0);
+    const evidence: Evidence = { field: 'subject', text: subject };
+    add(hit.provider, 'subject', strength, evidence, account ? null : weakPlaceOf(hit, 'subject'));
   }
 }
 
@@ -172,16 +193,16 @@ function claimByText(message: Message, add: Add): void {
       const { id } = hit.provider;
       const evidence: Evidence = { field: 'text', text: line.slice(0, 240), at };
       if (index >= lines.length - FOOTER_LINES && isSignature(line, words, hit)) {
-        add(hit.provider, 'signature', STRENGTH.signature, evidence, hit.needsContext);
+        add(hit.provider, 'signature', STRENGTH.signature, evidence, weakPlaceOf(hit, 'signature'));
       } else if (isAccountOf(words, hit) && !accounts.has(id)) {
         accounts.add(id);
-        add(hit.provider, 'text', STRENGTH.account, evidence, hit.needsContext);
+        add(hit.provider, 'text', STRENGTH.account, evidence);
       } else {
         const count = (mentions.get(id) ?? 0) + 1;
         mentions.set(id, count);
         if (message.origin === 'pasted' && count === 1) {
-          add(hit.provider, 'text', STRENGTH['mention-in-pasted'], evidence, hit.needsContext);
-        } else if (count <= MOST_MENTIONS) add(hit.provider, 'text', STRENGTH.mention, null, true);
+          add(hit.provider, 'text', STRENGTH['mention-in-pasted'], evidence, weakPlaceOf(hit, 'text'));
+        } else if (count <= MOST_MENTIONS) add(hit.provider, 'text', STRENGTH.mention, null, 'text');
       }
     }
     at += line.length + 1;
@@ -226,7 +247,7 @@ function claimByPictures(message: Message, add: Add): void {
     const words = wordsOf(image.alt).filter((word) => word !== 'logo');
     const hit = aliasesIn(words)[0];
     if (hit && hit.words === words.length)
-      add(hit.provider, 'logo', STRENGTH.logo, { field: 'image', text: image.alt }, hit.needsContext);
+      add(hit.provider, 'logo', STRENGTH.logo, { field: 'image', text: image.alt }, weakPlaceOf(hit, 'logo'));
   }
 }
 
@@ -236,11 +257,12 @@ function claimByLinks(message: Message, add: Add): void {
   for (const link of message.links.slice(0, 200)) {
     const { target } = unwrap(link.href);
     if (!ownerOf(target.owner)) {
-      for (const { provider, needsContext } of aliasesIn(ownerLabel(target.host).split('-'))) {
+      for (const hit of aliasesIn(ownerLabel(target.host).split('-'))) {
+        const { provider } = hit;
         if (seen.has(`host ${provider.id}`)) continue;
         seen.add(`host ${provider.id}`);
         const evidence: Evidence = { field: 'link', text: link.text, href: link.href };
-        add(provider, 'link-text', STRENGTH['link-host'], evidence, needsContext);
+        add(provider, 'link-text', STRENGTH['link-host'], evidence, weakPlaceOf(hit, 'link-text'));
       }
     }
     const host = shownHost(link.text);
@@ -264,4 +286,9 @@ function once(hits: AliasHit[]): AliasHit[] {
 /** The provider of a claim; null for no claim. */
 export function claimedProvider(claim: Claim | null): Provider | null {
   return claim && providerById(claim.provider);
+}
+
+/** The message puts the name where senders put their own, and does not only speak of it and of an account there. */
+export function isPresented(claim: Claim): boolean {
+  return claim.by.some((by) => by !== 'subject' && by !== 'text');
 }

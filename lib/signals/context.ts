@@ -46,6 +46,11 @@ export interface Context {
   official: ReadonlySet<string>;
   /** The sender is the claimed provider by its address. */
   senderIsProvider: boolean;
+  /**
+   * And nothing speaks against it: the receiving server confirmed the address, or could not be asked and the links lead
+   * to the provider. Anybody can write an address into a mail.
+   */
+  providerItself: boolean;
   links: CheckedLink[];
   /** One link for each owner of a web link, in their order. */
   linkOwners: CheckedLink[];

@@ -10,9 +10,9 @@ export function lureHit(context: Context, tactics: Tactic[], atLeast = 1): Hit |
   const found = luresOf(context, ...tactics);
   const sentences = new Set(found.map(({ field, at }) => `${field}${at}`));
   if (sentences.size < atLeast) return null;
-  const { sender, senderIsProvider, message } = context;
+  const { sender, providerItself, message } = context;
   if (sender?.trusted) return { silenced: 'trusted_sender' };
-  if (senderIsProvider && sender?.authentication !== 'fail') return { silenced: 'provider_itself' };
+  if (providerItself) return { silenced: 'provider_itself' };
   if (message.reply && context.links.length === 0) return { silenced: 'reply' };
   return { evidence: asEvidence(found), params: [found[0]?.sentence ?? ''] };
 }

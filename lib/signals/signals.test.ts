@@ -65,9 +65,13 @@ const cases: Record<string, Case> = {
   'lookalike-sender': {
     fires: [
       ['a digit for a letter', { from: from('', 'service@paypa1.com') }],
-      ['a word of service beside the name', { from: from('', 'a@openai-billing.example') }],
+      [
+        'a word of service beside the name, and a claim',
+        { from: from('OpenAI', 'a@openai-billing.example') },
+      ],
     ],
     quiet: [
+      ['a firm one letter off', { from: from('Jan Appel', 'jan@appel.nl') }],
       ['the provider', { from: from('', 'service@paypal.com') }],
       ['another name', { from: from('', 'a@pineapple.example') }],
     ],

@@ -53,6 +53,8 @@ test.each([
   ['white space', ' '.repeat(100_000)],
   ['open brackets', '<'.repeat(100_000)],
   ['open links', '<a href="https://paypal.com@'.repeat(4000)],
+  ['deep nesting', '<div>'.repeat(20_000)],
+  ['empty style sheets', `<style>.a{display:none}</style>${'<style></style>'.repeat(6000)}`],
   ['one long word', 'paypal'.repeat(20_000)],
   ['many names', 'PayPal DHL Apple account '.repeat(5000)],
   ['quotes', '> On x wrote:\n'.repeat(8000)],

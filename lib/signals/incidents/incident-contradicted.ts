@@ -1,22 +1,36 @@
 import { registrableDomain } from '../../domains/registrableDomain';
+import { incidentById } from '../../incidents/incidents';
 import { domainOf } from '../../message/mailbox';
+import { providerById } from '../../providers/directory';
 import { defineSignal } from '../signal';
 
 /**
  * The message demands, because of a known incident, what the genuine notice says is not needed.
  * False positives: a colleague who is careful and says "rotate your keys because of Mixpanel". Guards: those of
- * matchIncident (a negated demand, news, a forwarded notice); something to follow; mail inside an organisation.
+ * matchIncident (a negated demand, news, a forwarded notice); mail inside an organisation; without a claim, something
+ * to follow that is neither the sender's own nor an affected provider's, from a sender who was not confirmed.
  */
 export default defineSignal({
   id: 'incident-contradicted',
   family: 'incident',
   grade: 'A',
-  check({ incident, asks, sender, message, claim }) {
+  check({ incident, asks, sender, message, claim, links }) {
     if (!incident?.contradicts) return null;
     if (!asks && !claim) return { silenced: 'asks_nothing' };
     const readers = (message.to ?? []).map(({ address }) => registrableDomain(domainOf(address)));
     if (sender?.domain && !sender.freeMail && !claim && readers.includes(sender.domain))
       return { silenced: 'colleague' };
+    const foreign = links.some(
+      ({ target }) => target.owner !== sender?.domain && !affected(incident.id).has(target.owner),
+    );
+    if (!claim && !foreign && message.forms.length === 0) return { silenced: 'own_domain' };
+    if (!claim && sender?.authentication === 'pass' && !sender.freeMail) return { silenced: 'authenticated' };
     return { evidence: incident.evidence.slice(0, 3), params: [incident.name] };
   },
 });
+
+/** The domains of the providers that an incident concerns. */
+function affected(id: string): ReadonlySet<string> {
+  const providers = incidentById(id)?.affected_providers.map(providerById) ?? [];
+  return new Set(providers.flatMap((one) => one?.domains ?? []).map(({ domain }) => domain));
+}

@@ -1,24 +1,25 @@
 import { isService } from '../../domains/services';
+import { claimGuard } from '../claimGuard';
 import { defineSignal } from '../signal';
 
 /**
  * The message presents itself as a provider, and no link in it leads there.
- * False positives: click trackers of the provider's mail service. Guards: the provider's own sender; one link to the
- * provider that is no ornament would do, so the links that lead elsewhere must be all.
+ * False positives: click trackers of the provider's mail service. Guards: the provider itself; claimGuard; one link
+ * to the provider is enough to keep quiet, so those that lead elsewhere must be all. An address of the provider that
+ * the receiving server could not be asked about does not excuse it: anybody can write it there.
  */
 export default defineSignal({
   id: 'claim-link-mismatch',
   family: 'links',
   grade: 'A',
-  check({ claim, senderIsProvider, linkOwners, official, sender, message, bulk }) {
-    if (!claim || senderIsProvider || linkOwners.length === 0) return null;
+  check(context) {
+    const { claim, providerItself, linkOwners, official } = context;
+    if (!claim || providerItself || linkOwners.length === 0) return null;
     if (linkOwners.some(({ target }) => official.has(target.owner))) return null;
     const foreign = linkOwners.find(({ target }) => !isService('bulkMailers', target.host)) ?? null;
     if (!foreign) return { silenced: 'mail_service' };
-    if (sender?.trusted) return { silenced: 'trusted_sender' };
-    if (message.reply) return { silenced: 'reply' };
-    const presented = claim.by.some((by) => by === 'name' || by === 'sender-domain');
-    if (bulk && !presented && sender?.authentication === 'pass') return { silenced: 'bulk' };
+    const guard = claimGuard(context);
+    if (guard) return { silenced: guard };
     return {
       evidence: [
         {

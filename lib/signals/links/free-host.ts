@@ -11,12 +11,12 @@ export default defineSignal({
   family: 'links',
   grade: 'B',
   check(context) {
-    const { linkOwners, official, senderIsProvider, claim, sender, message } = context;
+    const { linkOwners, official, providerItself, claim, sender, message } = context;
     const found = linkOwners.find(
       ({ target }) => isService('freeHosts', target.host) && !official.has(target.owner),
     );
     if (!found) return null;
-    if (senderIsProvider || sender?.trusted || message.reply) return { silenced: 'trusted_sender' };
+    if (providerItself || sender?.trusted || message.reply) return { silenced: 'trusted_sender' };
     if (
       !claim &&
       luresOf(context, 'credential', 'mailbox', 'account-suspended', 'seed-phrase', 'payment').length === 0

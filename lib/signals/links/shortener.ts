@@ -9,10 +9,10 @@ export default defineSignal({
   id: 'shortener',
   family: 'links',
   grade: 'C',
-  check({ linkOwners, claim, senderIsProvider, lures }) {
+  check({ linkOwners, claim, providerItself, lures }) {
     const found = linkOwners.find(({ target }) => isService('shorteners', target.host));
     if (!found) return null;
-    if (senderIsProvider || (!claim && lures.length === 0)) return { silenced: 'no_lure' };
+    if (providerItself || (!claim && lures.length === 0)) return { silenced: 'no_lure' };
     return {
       evidence: [{ field: 'link', text: found.link.text, href: found.link.href }],
       params: [found.target.host],

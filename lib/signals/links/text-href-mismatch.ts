@@ -21,7 +21,11 @@ export default defineSignal({
       if (!shown || !owner || !target.owner || owner === target.owner) continue;
       if (provider && official.has(owner) && official.has(target.owner)) silenced = 'same_family';
       else if (sender && target.owner === sender.domain) silenced = 'own_domain';
-      else if (isService('bulkMailers', target.host) || isTracker(target.host, sender?.domain ?? ''))
+      else if (
+        isService('bulkMailers', target.host) ||
+        isService('linkRewriters', target.host) ||
+        isTracker(target.host, sender?.domain ?? '')
+      )
         silenced = 'mail_service';
       else if (sender?.trusted) silenced = 'trusted_sender';
       else {

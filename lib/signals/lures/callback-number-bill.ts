@@ -15,7 +15,7 @@ export default defineSignal({
   family: 'lures',
   grade: 'A',
   check(context) {
-    const { message, sender, senderIsProvider, links } = context;
+    const { message, sender, providerItself, links, claim } = context;
     const bill = luresOf(context, 'billing', 'payment');
     const call = luresOf(context, 'callback');
     if (bill.length < 2 || call.length === 0) return null;
@@ -23,7 +23,9 @@ export default defineSignal({
     if (!number) return null;
     if (message.text.length > LONGEST_BILL) return { silenced: 'long_text' };
     if (sender?.trusted) return { silenced: 'trusted_sender' };
-    if (senderIsProvider && sender?.authentication !== 'fail') return { silenced: 'provider_itself' };
+    if (providerItself) return { silenced: 'provider_itself' };
+    const own = links.some(({ target }) => target.owner === sender?.domain);
+    if (own && !claim && !sender?.freeMail) return { silenced: 'own_domain' };
     if (links.length > 3 && sender?.authentication === 'pass' && !sender.freeMail)
       return { silenced: 'authenticated' };
     return {

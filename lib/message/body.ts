@@ -1,0 +1,17 @@
+import { readHtml, type HtmlReading } from './html';
+import { foldText, linksInText } from './plainText';
+
+/** Characters of a body that are read: what people see of a message ends long before. */
+const LONGEST_BODY = 2_000_000;
+
+/** Reads a body as its reader sees it: the HTML where there is any, else the plain text. Linear; never throws. */
+export function readBody(html: string, text: string): HtmlReading {
+  const shown = html.trim() ? html : text;
+  const cut = shown.length > LONGEST_BODY;
+  if (shown === html && html) {
+    const body = readHtml(html.slice(0, LONGEST_BODY));
+    return { ...body, truncated: body.truncated || cut };
+  }
+  const folded = foldText(text.slice(0, LONGEST_BODY));
+  return { text: folded, hiddenText: '', links: linksInText(folded), forms: [], images: [], truncated: cut };
+}
