@@ -8,6 +8,7 @@ import { domainOf } from '../message/mailbox';
 import type { Authentication, Link, Message, MethodResult } from '../message/message';
 import { ownLength } from '../message/ownLength';
 import { ownDomains, ownerOf } from '../providers/directory';
+import type { ProviderDomain } from '../providers/provider';
 import { claimedProvider, findClaim } from '../providers/findClaim';
 import type { CheckedLink, Context, IncidentInMessage, Sender, UserTrust } from '../signals/context';
 import { phoneNumbers } from '../signals/phoneNumbers';
@@ -23,8 +24,9 @@ export function contextOf(message: Message, user: UserTrust): Context {
   const sender = senderOf(message, user);
   const claim = findClaim(message);
   const provider = claimedProvider(claim);
-  const own = provider ? ownDomains(provider).filter(({ identity_proof }) => identity_proof !== false) : [];
-  const official = new Set(own.map(({ domain }) => domain));
+  const family = provider ? ownDomains(provider) : [];
+  const official = domainsOf(family.filter(({ identity_proof }) => identity_proof !== false));
+  const ownSites = domainsOf(family.filter(({ roles }) => !roles.includes('user_content')));
   const links = message.links
     .slice(0, MOST_LINKS)
     .map(checkedLink)
@@ -41,12 +43,13 @@ export function contextOf(message: Message, user: UserTrust): Context {
     claim,
     provider,
     official,
+    ownSites,
     senderIsProvider,
     providerItself:
       senderIsProvider &&
       (sender?.authentication === 'pass' ||
         (sender?.authentication === 'unknown' &&
-          (links.length === 0 || links.some(({ target }) => official.has(target.owner))))),
+          (links.length === 0 || links.some(({ target }) => ownSites.has(target.owner))))),
     links,
     linkOwners: firstOfEachOwner(links),
     lures,
@@ -61,6 +64,10 @@ export function contextOf(message: Message, user: UserTrust): Context {
       phoneNumbers(text).length > 0,
     incident: incidentOf(message.subject, text, sender, provider?.id ?? null),
   };
+}
+
+function domainsOf(domains: readonly ProviderDomain[]): Set<string> {
+  return new Set(domains.map(({ domain }) => domain));
 }
 
 function senderOf(message: Message, user: UserTrust): Sender | null {

@@ -44,6 +44,8 @@ export interface Context {
   provider: Provider | null;
   /** The claimed provider's domains, and its family's: a message from there is no imitation of it. */
   official: ReadonlySet<string>;
+  /** And those on which customers have mailboxes but put up no pages (live.com): a link there leads to the provider. */
+  ownSites: ReadonlySet<string>;
   /** The sender is the claimed provider by its address. */
   senderIsProvider: boolean;
   /**

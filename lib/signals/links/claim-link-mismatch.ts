@@ -13,9 +13,9 @@ export default defineSignal({
   family: 'links',
   grade: 'A',
   check(context) {
-    const { claim, providerItself, linkOwners, official } = context;
+    const { claim, providerItself, linkOwners, ownSites } = context;
     if (!claim || providerItself || linkOwners.length === 0) return null;
-    if (linkOwners.some(({ target }) => official.has(target.owner))) return null;
+    if (linkOwners.some(({ target }) => ownSites.has(target.owner))) return null;
     const foreign = linkOwners.find(({ target }) => !isService('bulkMailers', target.host)) ?? null;
     if (!foreign) return { silenced: 'mail_service' };
     const guard = claimGuard(context);

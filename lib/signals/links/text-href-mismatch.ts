@@ -3,6 +3,9 @@ import { isService } from '../../domains/services';
 import { shownHost } from '../../links/shownHost';
 import { defineSignal } from '../signal';
 
+/** Links; from here on one owner for all of them is a tracker of confirmed bulk mail. */
+const FEW = 4;
+
 /**
  * A link's text is an address, and the link leads to somebody else's.
  * False positives: click trackers, wrappers, www. Guards: wrappers taken off; a text that is more than an address says
@@ -13,7 +16,7 @@ export default defineSignal({
   id: 'text-href-mismatch',
   family: 'links',
   grade: 'A',
-  check({ links, sender, provider, official }) {
+  check({ links, linkOwners, sender, provider, official, bulk }) {
     let silenced: string | null = null;
     for (const { link, target } of links) {
       const shown = shownHost(link.text);
@@ -27,6 +30,8 @@ export default defineSignal({
         isTracker(target.host, sender?.domain ?? '')
       )
         silenced = 'mail_service';
+      else if (bulk && sender?.authentication === 'pass' && linkOwners.length === 1 && links.length >= FEW)
+        silenced = 'bulk';
       else if (sender?.trusted) silenced = 'trusted_sender';
       else {
         return {
