@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Desk, Draft } from '../../lib/report/report';
+import { fittingBody } from '../../lib/report/compose';
 import { Button, LinkButton } from '../parts/Button';
 import { CopyButton } from '../parts/CopyButton';
 import { words } from '../words';
@@ -16,7 +17,7 @@ interface Props {
 /** Exactly what goes out, before it does: to, subject, body, attachment. Subject and body can be changed. */
 export function DraftPreview({ desk, draft, composeUrl, text, onCopy, onSaveOriginal }: Props) {
   const [subject, setSubject] = useState(draft.subject);
-  const [body, setBody] = useState(draft.body);
+  const [body, setBody] = useState(desk.contact.type === 'email' ? fittingBody(draft.body) : draft.body);
   const field = useId();
   const byMail = desk.contact.type === 'email';
   return (
@@ -49,6 +50,7 @@ export function DraftPreview({ desk, draft, composeUrl, text, onCopy, onSaveOrig
         value={body}
         onInput={(event) => setBody(event.currentTarget.value)}
       />
+      {byMail && fittingBody(body) !== body ? <p class="small">{words('draft_too_long')}</p> : null}
       {draft.rebuilt ? <p class="small soft">{words('draft_rebuilt')}</p> : null}
       <div class="row">
         {onSaveOriginal ? (
@@ -71,7 +73,12 @@ export function DraftPreview({ desk, draft, composeUrl, text, onCopy, onSaveOrig
             {words('open_form')}
           </LinkButton>
         ) : null}
-        <CopyButton text={text} onCopy={onCopy} label={words('copy_text')} action="copy-text" />
+        <CopyButton
+          text={byMail ? text : `${subject}\n\n${body}`}
+          onCopy={onCopy}
+          label={words('copy_text')}
+          action="copy-text"
+        />
       </div>
       {draft.attachOriginal && onSaveOriginal ? <p class="small soft">{words('draft_attach_how')}</p> : null}
     </div>

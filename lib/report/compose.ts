@@ -11,27 +11,34 @@ const CUT_MARK = '\n[Cut here: the rest did not fit.]';
 export function composeUrl(draft: Draft, webmail: string | null): string {
   const { to, subject } = draft;
   if (webmail === 'gmail') {
-    const body = encodedBody(draft.body, '\n');
+    const body = encodeLines(fittingBody(draft.body), '\n');
     return `https://mail.google.com/mail/?view=cm&fs=1&to=${encode(to)}&su=${encode(subject)}&body=${body}`;
   }
   // RFC 6068 section 2 wants the address percent-encoded but for "@".
   const address = encode(to).replace('%40', '@');
-  return `mailto:${address}?subject=${encode(subject)}&body=${encodedBody(draft.body, '\r\n')}`;
+  return `mailto:${address}?subject=${encode(subject)}&body=${encodeLines(fittingBody(draft.body), '\r\n')}`;
 }
 
 /** As encodeURIComponent, which throws on half a surrogate pair; a message may hold one. */
 const encode = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
 
-function encodedBody(body: string, lineBreak: string): string {
-  const encodeLines = (text: string) => encode(text.replace(/\r?\n/gu, lineBreak));
-  const whole = encodeLines(body);
-  if (whole.length <= LONGEST_BODY) return whole;
-  const mark = encodeLines(CUT_MARK);
+/**
+ * The body as it will stand in the compose window: whole, or cut with a mark where an address could not carry more.
+ * What is shown before sending must be this.
+ */
+export function fittingBody(body: string): string {
+  if (encodeLines(body, '\r\n').length <= LONGEST_BODY) return body;
+  const room = LONGEST_BODY - encodeLines(CUT_MARK, '\r\n').length;
   let kept = '';
+  let length = 0;
   for (const character of body.replace(/\r\n/gu, '\n')) {
-    const next = encodeLines(character);
-    if (kept.length + next.length + mark.length > LONGEST_BODY) break;
-    kept += next;
+    length += encodeLines(character, '\r\n').length;
+    if (length > room) break;
+    kept += character;
   }
-  return kept + mark;
+  return kept + CUT_MARK;
+}
+
+function encodeLines(text: string, lineBreak: string): string {
+  return encode(text.replace(/\r?\n/gu, lineBreak));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Assessment } from '../assess/assessment';
 import type { Message } from '../message/message';
 import { reportText } from './asText';
-import { composeUrl } from './compose';
+import { composeUrl, fittingBody } from './compose';
 import { defang } from './defang';
 import { desks } from './desks';
 import { draftReport } from './draft';
@@ -178,4 +178,13 @@ test.each([
 
 test('a file name is short, and does without a date', () => {
   expect(saveName({ subject: 'x'.repeat(500) }).length).toBeLessThan(80);
+});
+
+test('what is shown before sending is what the compose window gets, cut with a mark where it must be', () => {
+  const draft = { ...draftTo('apwg', true), body: 'Grüße und ein langer Text. '.repeat(200) };
+  const shown = fittingBody(draft.body);
+  expect(shown).toMatch(/\[Cut here: the rest did not fit\.\]$/);
+  const url = new URL(composeUrl(draft, 'gmail'));
+  expect(url.searchParams.get('body')).toBe(shown);
+  expect(fittingBody(shown)).toBe(shown);
 });

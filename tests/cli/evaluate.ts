@@ -33,7 +33,10 @@ for (const label of ['ham', 'phish', 'spam'] as const) {
   if (!existsSync(below)) continue;
   for (const source of readdirSync(below).toSorted()) {
     for (const file of mailFiles(join(below, source))) {
-      if ('error' in file) throw new Error(`${file.path}: ${file.error}`);
+      if ('error' in file) {
+        console.error(`${file.path}: ${file.error}`);
+        continue;
+      }
       const { assessment, parse, assess } = await judge(file.bytes);
       const path = file.path.slice(folder.length).replace(/^\/+/, '');
       mails.push({
