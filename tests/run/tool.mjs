@@ -1,13 +1,12 @@
 // @ts-check
-// node tests/run/tool.mjs NAME [ARGS...]: runs tests/cli/NAME.ts, bundled with the very code of the extension.
-// The bundle is kept in .output/cli and made again when a source file is newer.
+// node tests/run/tool.mjs NAME [ARGS...]      runs tests/cli/NAME.ts, bundled with the very code of the extension
+// node tests/run/tool.mjs --bundle NAME...    only makes the bundles, so that the first run starts at once
+// A bundle is kept in .output/cli and made again when a source file is newer.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const [name = '', ...args] = process.argv.slice(2);
-const bundle = join(root, '.output/cli', `${name}.mjs`);
 
 /** @param {string} folder @returns {number} when anything below the folder last changed, in ms */
 function newest(folder) {
@@ -20,16 +19,17 @@ function newest(folder) {
   return latest;
 }
 
-const sources = ['lib', 'tests/cli', 'entrypoints/practice/messages']
-  .map((folder) => join(root, folder))
-  .filter(existsSync);
-const stale = !existsSync(bundle) || Math.max(...sources.map(newest)) > statSync(bundle).mtimeMs;
-if (stale) {
+/** @param {string} name of a file in tests/cli @returns {Promise<string>} its bundle, made when it is missing or old */
+async function bundled(name) {
+  const bundle = join(root, '.output/cli', `${name}.mjs`);
+  const changed = Math.max(...['lib', 'tests/cli'].map((folder) => newest(join(root, folder))));
+  if (existsSync(bundle) && changed <= statSync(bundle).mtimeMs) return bundle;
   const { build } = await import('vite');
   await build({
     root,
     configFile: false,
     logLevel: 'error',
+    publicDir: false,
     ssr: { noExternal: true },
     build: {
       ssr: join(root, 'tests/cli', `${name}.ts`),
@@ -42,6 +42,13 @@ if (stale) {
       },
     },
   });
+  return bundle;
 }
-process.argv = [process.argv[0] ?? 'node', bundle, ...args];
-await import(pathToFileURL(bundle).href);
+
+const [name = '', ...args] = process.argv.slice(2);
+if (name === '--bundle') for (const one of args) await bundled(one);
+else {
+  const bundle = await bundled(name);
+  process.argv = [process.argv[0] ?? 'node', bundle, ...args];
+  await import(pathToFileURL(bundle).href);
+}
