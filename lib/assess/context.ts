@@ -4,7 +4,7 @@ import { matchIncident } from '../incidents/matchIncident';
 import { isWeb } from '../links/anatomy';
 import { unwrap } from '../links/unwrap';
 import { findLures } from '../lures/findLures';
-import { domainOf } from '../message/mailbox';
+import { domainOf, senderMailbox } from '../message/mailbox';
 import type { Authentication, Link, Message, MethodResult } from '../message/message';
 import { ownLength } from '../message/ownLength';
 import { ownDomains, ownerOf } from '../providers/directory';
@@ -71,11 +71,8 @@ function domainsOf(domains: readonly ProviderDomain[]): Set<string> {
 }
 
 function senderOf(message: Message, user: UserTrust): Sender | null {
-  // An unquoted comma ("Account Team ,_<a@b.example>") makes a first mailbox that is only a name.
-  const first = message.from[0];
-  const addressed = message.from.find(({ address }) => address !== '');
-  if (!first) return null;
-  const mailbox = { name: first.name || (addressed?.name ?? ''), address: addressed?.address ?? '' };
+  const mailbox = senderMailbox(message.from);
+  if (!mailbox) return null;
   const host = domainOf(mailbox.address);
   const domain = registrableDomain(host);
   return {

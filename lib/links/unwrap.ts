@@ -40,6 +40,7 @@ function wrapperOf(link: Anatomy): Wrapper | undefined {
   );
 }
 
+/** The three forms of a host in wrappers.json: google.* (with www or not), *.example.com, example.com. */
 function isHost(host: string, pattern: string): boolean {
   if (pattern.endsWith('.*'))
     return ownerLabel(host) === pattern.slice(0, -2) && /^(?:www\.)?[^.]+\.[^.]+(?:\.[a-z]{2})?$/.test(host);

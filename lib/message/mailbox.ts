@@ -21,6 +21,17 @@ export function readMailboxes(field: string): Mailbox[] {
   }));
 }
 
+/**
+ * Whom a reader takes for the sender: the first name and the first address of From; null when it is empty. An unquoted
+ * comma ("Account Team ,_<a@b.example>") makes a first mailbox that is only a name.
+ */
+export function senderMailbox(from: readonly Mailbox[]): Mailbox | null {
+  const [first] = from;
+  if (!first) return null;
+  const addressed = from.find(({ address }) => address !== '');
+  return { name: first.name || (addressed?.name ?? ''), address: addressed?.address ?? '' };
+}
+
 /** The part after the last @, in lower case; '' when there is none. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');

@@ -35,7 +35,7 @@ for (const provider of directory) {
     const key = wordsOf(alias).join(' ');
     if (!key) continue;
     const entry = { provider, alias, needsContext: inContext.has(plain(alias)) };
-    // A parent's name in a child's list ("GitHub" of Microsoft) stays the child's: first come by longer name is no rule.
+    // A name that two providers claim stays with the first, in the order of their ids.
     if (!byWords.has(key)) byWords.set(key, entry);
     const compact = skeleton(key.replaceAll(' ', ''));
     if (key.length >= SHORTEST_DISGUISED && !entry.needsContext && !bySkeleton.has(compact))

@@ -1,7 +1,7 @@
 import { ownerLabel, registrableDomain } from '../domains/registrableDomain';
 import { shownHost } from '../links/shownHost';
 import { unwrap } from '../links/unwrap';
-import { domainOf } from '../message/mailbox';
+import { domainOf, senderMailbox } from '../message/mailbox';
 import type { Message } from '../message/message';
 import { ownLength } from '../message/ownLength';
 import type { Evidence } from '../signals/signal';
@@ -90,7 +90,7 @@ export function findClaim(message: Message): Claim | null {
     if (evidence && tally.evidence.length < 4) tally.evidence.push(evidence);
   };
 
-  const from = message.from[0];
+  const from = senderMailbox(message.from);
   if (from) {
     const owner = ownerOf(registrableDomain(domainOf(from.address)));
     if (owner && owner.domain.identity_proof !== false) {

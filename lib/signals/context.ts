@@ -80,6 +80,11 @@ export function luresOf(context: Context, ...tactics: Tactic[]): LureMatch[] {
   return context.lures.filter(({ tactic }) => tactics.includes(tactic));
 }
 
+/** A link as evidence: what it shows, where it leads, and where it stands. */
+export function linkEvidence({ text, href, at }: Link): Evidence {
+  return { field: 'link', text, href, ...(at === undefined ? {} : { at }) };
+}
+
 export function asEvidence(lures: readonly LureMatch[]): Evidence[] {
   return lures
     .slice(0, 3)

@@ -1,5 +1,6 @@
 import { isService } from '../../domains/services';
 import { claimGuard } from '../claimGuard';
+import { linkEvidence } from '../context';
 import { defineSignal } from '../signal';
 
 /**
@@ -21,14 +22,7 @@ export default defineSignal({
     const guard = claimGuard(context);
     if (guard) return { silenced: guard };
     return {
-      evidence: [
-        {
-          field: 'link',
-          text: foreign.link.text || foreign.target.host,
-          href: foreign.link.href,
-          ...(foreign.link.at === undefined ? {} : { at: foreign.link.at }),
-        },
-      ],
+      evidence: [linkEvidence({ ...foreign.link, text: foreign.link.text || foreign.target.host })],
       params: [claim.name, foreign.target.owner || foreign.target.host],
     };
   },

@@ -1,5 +1,5 @@
 import { isService } from '../../domains/services';
-import { luresOf } from '../context';
+import { linkEvidence, luresOf } from '../context';
 import { defineSignal } from '../signal';
 
 /**
@@ -23,7 +23,7 @@ export default defineSignal({
     )
       return { silenced: 'no_lure' };
     return {
-      evidence: [{ field: 'link', text: found.link.text, href: found.link.href }],
+      evidence: [linkEvidence(found.link)],
       params: [found.target.host],
     };
   },

@@ -1,3 +1,4 @@
+import { linkEvidence } from '../context';
 import { defineSignal } from '../signal';
 
 /** 127/8, 10/8, 192.168/16, 172.16/12, 169.254/16 (RFC 6890): a machine in the reader's own network. */
@@ -16,7 +17,7 @@ export default defineSignal({
     if (!found) return null;
     if (PRIVATE.test(found.target.host)) return { silenced: 'private_network' };
     return {
-      evidence: [{ field: 'link', text: found.link.text, href: found.link.href }],
+      evidence: [linkEvidence(found.link)],
       params: [found.target.host],
     };
   },

@@ -1,5 +1,6 @@
 import { findLookalike, isByChance } from '../findLookalike';
 import { ownerOf } from '../../providers/directory';
+import { linkEvidence } from '../context';
 import { defineSignal } from '../signal';
 
 /**
@@ -19,9 +20,8 @@ export default defineSignal({
       if (!found) continue;
       if (isByChance(found, context)) silenced = 'by_chance';
       else {
-        const at = link.at === undefined ? {} : { at: link.at };
         return {
-          evidence: [{ field: 'link', text: link.text, href: link.href, ...at }],
+          evidence: [linkEvidence(link)],
           params: [target.host, found.target],
           variant: found.rule,
         };

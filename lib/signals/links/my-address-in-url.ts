@@ -1,4 +1,4 @@
-import type { CheckedLink } from '../context';
+import { linkEvidence, type CheckedLink } from '../context';
 import { defineSignal } from '../signal';
 
 /**
@@ -30,7 +30,7 @@ export default defineSignal({
       else if (bulk && sender?.authentication === 'pass') silenced = 'bulk';
       else
         return {
-          evidence: [{ field: 'link', text: found.link.text, href: found.link.href }],
+          evidence: [linkEvidence(found.link)],
           params: [address, found.target.host],
         };
     }

@@ -1,4 +1,5 @@
 import { isService } from '../../domains/services';
+import { linkEvidence } from '../context';
 import { defineSignal } from '../signal';
 
 /**
@@ -14,7 +15,7 @@ export default defineSignal({
     if (!found) return null;
     if (providerItself || (!claim && lures.length === 0)) return { silenced: 'no_lure' };
     return {
-      evidence: [{ field: 'link', text: found.link.text, href: found.link.href }],
+      evidence: [linkEvidence(found.link)],
       params: [found.target.host],
     };
   },

@@ -1,6 +1,7 @@
-import { registrableDomain } from '../../domains/registrableDomain';
+import { ownerLabel, registrableDomain } from '../../domains/registrableDomain';
 import { isService } from '../../domains/services';
 import { shownHost } from '../../links/shownHost';
+import { linkEvidence } from '../context';
 import { defineSignal } from '../signal';
 
 /** Links; from here on one owner for all of them is a tracker of confirmed bulk mail. */
@@ -35,14 +36,7 @@ export default defineSignal({
       else if (sender?.trusted) silenced = 'trusted_sender';
       else {
         return {
-          evidence: [
-            {
-              field: 'link',
-              text: link.text,
-              href: link.href,
-              ...(link.at === undefined ? {} : { at: link.at }),
-            },
-          ],
+          evidence: [linkEvidence(link)],
           params: [shown, target.host],
         };
       }
@@ -53,9 +47,10 @@ export default defineSignal({
 
 /** Hosts that are named for tracking (click.shop.example) and say so in their first label. */
 function isTracker(host: string, senderDomain: string): boolean {
+  const label = ownerLabel(senderDomain);
   return (
-    senderDomain !== '' &&
+    label !== '' &&
     /^(?:click|clicks|track|tracking|links?|email|e|trk|go|url\d{0,5}|em\d{0,5}|t|r)\./.test(host) &&
-    host.includes(senderDomain.split('.')[0] ?? '\n')
+    host.includes(label)
   );
 }

@@ -1,3 +1,4 @@
+import { linkEvidence } from '../context';
 import { defineSignal } from '../signal';
 
 /** Something before an @ that looks like the host and isn't: https://paypal.com@evil.example/ (RFC 3986 section 7.6). */
@@ -9,7 +10,7 @@ export default defineSignal({
     const found = links.find(({ target }) => target.userinfo !== '');
     if (!found) return null;
     return {
-      evidence: [{ field: 'link', text: found.link.text, href: found.link.href }],
+      evidence: [linkEvidence(found.link)],
       params: [decode(found.target.userinfo).slice(0, 80), found.target.host],
     };
   },
