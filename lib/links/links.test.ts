@@ -1,34 +1,6 @@
 import { expect, test } from 'vitest';
-import { dissect, isWeb } from './anatomy';
 import { shownHost } from './shownHost';
 import { unwrap } from './unwrap';
-
-test('a link is taken apart as a browser would', () => {
-  expect(dissect('https://paypal.com@EVIL.example:8443/a?b#c')).toMatchObject({
-    scheme: 'https',
-    host: 'evil.example',
-    owner: 'evil.example',
-    userinfo: 'paypal.com',
-    rest: '/a?b#c',
-  });
-  expect(dissect('http://0x7f.1/')).toMatchObject({ host: '127.0.0.1', ip: true });
-  expect(dissect('http://[2001:db8::1]/')).toMatchObject({ ip: true });
-  expect(dissect('//a.example/x').host).toBe('a.example');
-});
-
-test.each([
-  '',
-  '#',
-  '/path',
-  'mailto:a@b.example',
-  'tel:+123',
-  'http://',
-  'javascript:void(0)',
-  'data:text/html,x',
-  'http://[bad',
-])('%j leads to no page', (href) => {
-  expect(isWeb(dissect(href))).toBe(false);
-});
 
 test.each([
   ['https://www.paypal.com/signin', 'www.paypal.com'],
