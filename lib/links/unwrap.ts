@@ -1,58 +1,80 @@
-import { ownerLabel } from '../domains/registrableDomain';
+import { carriedAddress } from './carriedAddress';
+import { decoders } from './decoders';
 import { dissect, isWeb, type Anatomy } from './anatomy';
-import table from './wrappers.json';
+import { formsOf, type Entry } from './wrapperTable';
 
 export interface Unwrapped {
   /** Where the link leads in the end, as far as it says so itself. */
   target: Anatomy;
   /** Ids of the wrappers around it, outermost first. */
   wrappers: string[];
-}
-
-interface Wrapper {
-  id: string;
-  hosts: string[];
-  path: string;
-  param: string[];
+  /** Id of the wrapper that `target` still is: only its service knows where it leads. */
+  opaque: string | null;
+  /** Of the target nothing but the host is known. */
+  partial: boolean;
 }
 
 /** Deepest nesting that is followed; SafeLinks in Proofpoint in a tracker is three. */
 const DEEPEST = 8;
 
-/** Follows the links that a link carries. Nothing is opened or fetched: only what stands in the address counts. */
+/**
+ * Follows the links that a link carries. Nothing is opened or fetched: only what stands in the address counts, and
+ * only http and https. In: an href as written; one without a scheme counts when it starts with a wrapper's host, as in
+ * pasted text. Never throws; the work is bounded by eight times the href's length.
+ */
 export function unwrap(href: string): Unwrapped {
-  let target = dissect(href);
   const wrappers: string[] = [];
-  while (wrappers.length < DEEPEST) {
-    const wrapper = wrapperOf(target);
-    const inner = wrapper && carried(target, wrapper.param);
-    if (!wrapper || !inner) break;
-    wrappers.push(wrapper.id);
-    target = inner;
+  let target = dissect(href);
+  let step = peel(target);
+  if (target.url === '') {
+    const mended = dissect(`https://${href.trim()}`);
+    step = peel(mended);
+    if (step) target = mended;
   }
-  return { target, wrappers };
+  while (step?.inner) {
+    target = step.inner;
+    wrappers.push(step.id);
+    if (step.partial) return { target, wrappers, opaque: null, partial: true };
+    step = wrappers.length < DEEPEST ? peel(target) : null;
+  }
+  return { target, wrappers, opaque: step?.id ?? null, partial: false };
 }
 
-function wrapperOf(link: Anatomy): Wrapper | undefined {
-  if (!isWeb(link)) return undefined;
-  return (table.wrappers as Wrapper[]).find(
-    ({ hosts, path }) => link.rest.startsWith(path) && hosts.some((host) => isHost(link.host, host)),
-  );
+interface Step {
+  id: string;
+  /** Null: only the service knows. */
+  inner: Anatomy | null;
+  partial: boolean;
 }
 
-/** The three forms of a host in wrappers.json: google.* (with www or not), *.example.com, example.com. */
-function isHost(host: string, pattern: string): boolean {
-  if (pattern.endsWith('.*'))
-    return ownerLabel(host) === pattern.slice(0, -2) && /^(?:www\.)?[^.]+\.[^.]+(?:\.[a-z]{2})?$/.test(host);
-  return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+/** One wrapper off; null for a link that is none, or says no page. */
+function peel(link: Anatomy): Step | null {
+  if (!isWeb(link)) return null;
+  let opaque: string | null = null;
+  for (const entry of formsOf(link)) {
+    if (!isComplete(link, entry)) continue;
+    if (entry.form.decoder === 'opaque') {
+      opaque ??= entry.wrapper.id;
+      continue;
+    }
+    const inner = carried(link, entry);
+    if (inner) return { id: entry.wrapper.id, inner, partial: entry.form.partial ?? false };
+  }
+  return opaque === null ? null : { id: opaque, inner: null, partial: false };
 }
 
-function carried(link: Anatomy, params: readonly string[]): Anatomy | null {
-  const query = new URL(link.url).searchParams;
-  for (const param of params) {
-    const value = query.get(param);
-    const inner = value ? dissect(value) : null;
-    if (inner && isWeb(inner)) return inner;
+function isComplete(link: Anatomy, { form }: Entry): boolean {
+  return form.needs === undefined || new URL(link.url).searchParams.has(form.needs);
+}
+
+function carried(link: Anatomy, { form }: Entry): Anatomy | null {
+  for (const text of decoders.get(form.decoder)?.(link, form) ?? []) {
+    const inner = carriedAddress(text, form.scheme);
+    if (inner && inner.url !== link.url) return form.partial ? hostOnly(inner) : inner;
   }
   return null;
+}
+
+function hostOnly({ scheme, host }: Anatomy): Anatomy {
+  return dissect(`${scheme}://${host}`);
 }
