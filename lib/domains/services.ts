@@ -1,30 +1,71 @@
-import { registrableDomain } from './registrableDomain';
-import billing from './services/billing.json';
-import bulkMailers from './services/bulkMailers.json';
-import freeHosts from './services/freeHosts.json';
-import freeMail from './services/freeMail.json';
-import linkRewriters from './services/linkRewriters.json';
-import shorteners from './services/shorteners.json';
+import { domains as billing } from './services/billing.json';
+import { domains as bulkMailers } from './services/bulkMailers.json';
+import { domains as disposableMail } from './services/disposableMail.json';
+import { domains as fileHosts } from './services/fileHosts.json';
+import { domains as freeHosts } from './services/freeHosts.json';
+import { domains as freeMail } from './services/freeMail.json';
+import { domains as linkRewriters } from './services/linkRewriters.json';
+import { domains as mailForwarding } from './services/mailForwarding.json';
+import { domains as oddTlds } from './services/oddTlds.json';
+import { domains as replyToServices } from './services/replyToServices.json';
+import { domains as selfService } from './services/selfService.json';
+import { domains as shorteners } from './services/shorteners.json';
+import { domains as socialLanding } from './services/socialLanding.json';
 
-const sets = {
-  billing: new Set(billing.domains),
-  linkRewriters: new Set(linkRewriters.domains),
-  freeMail: new Set(freeMail.domains),
-  bulkMailers: new Set(bulkMailers.domains),
-  shorteners: new Set(shorteners.domains),
-  freeHosts: new Set(freeHosts.domains),
+/**
+ * The kinds, each a list of entries: a domain, which stands for itself and all below it; a top-level domain, likewise; or
+ * `host/path`, for services of which one side only is meant. Their `about` says what was left out of them, and why.
+ */
+const lists = {
+  billing,
+  bulkMailers,
+  disposableMail,
+  fileHosts,
+  freeHosts,
+  freeMail,
+  linkRewriters,
+  mailForwarding,
+  oddTlds,
+  replyToServices,
+  selfService,
+  shorteners,
+  socialLanding,
 };
 
-export type Service = keyof typeof sets;
+export type Service = keyof typeof lists;
 
-/** Whether a host belongs to a kind of service: the host itself or any parent of it is in the list. */
-export function isService(kind: Service, host: string): boolean {
-  const set = sets[kind];
-  let name = host.toLowerCase();
-  for (;;) {
-    if (set.has(name)) return true;
-    const dot = name.indexOf('.');
-    if (dot < 0) return set.has(registrableDomain(host));
-    name = name.slice(dot + 1);
+/** By the host of an entry, so that one walk up a host's labels answers for all kinds. */
+const byHost = new Map<string, { kind: Service; path: string }[]>();
+for (const kind of Object.keys(lists) as Service[]) {
+  for (const entry of lists[kind]) {
+    const slash = entry.indexOf('/');
+    const host = slash < 0 ? entry : entry.slice(0, slash);
+    const entries = byHost.get(host) ?? [];
+    entries.push({ kind, path: slash < 0 ? '' : entry.slice(slash) });
+    byHost.set(host, entries);
   }
+}
+
+/** Labels of a host that are looked at, from the right: RFC 1035 allows 127, and no entry has more than a few. */
+const MOST_LABELS = 8;
+
+/**
+ * The kinds of service that a host belongs to, by itself or any parent. In: a host name in any case; for a link also its
+ * path (with query), without which entries that name a path don't match. Out: in no order, each once. Never throws.
+ */
+export function servicesOf(host: string, path = ''): Set<Service> {
+  const found = new Set<Service>();
+  const name = host.toLowerCase().replace(/\.$/, '');
+  let start = name.length;
+  for (let labels = 0; labels < MOST_LABELS && start > 0; labels += 1) {
+    start = name.lastIndexOf('.', start - 1);
+    for (const entry of byHost.get(name.slice(start + 1)) ?? [])
+      if (path.startsWith(entry.path)) found.add(entry.kind);
+  }
+  return found;
+}
+
+/** Whether a host (and, for a link, its path) belongs to a kind of service. In and out as in `servicesOf`. */
+export function isService(kind: Service, host: string, path = ''): boolean {
+  return servicesOf(host, path).has(kind);
 }

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { parse } from 'tldts';
+import { expect, test } from 'vitest';
+import { isService, servicesOf, type Service } from './services';
+
+const folder = new URL('./services/', import.meta.url);
+interface List {
+  about: string;
+  source: string;
+  checked: string;
+  domains: string[];
+}
+const read = (name: string): List => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as List;
+const files = readdirSync(folder).filter((name) => !name.includes('schema'));
+const lists = new Map(files.map((name) => [name.replace('.json', ''), read(name)]));
+const hostOf = (entry: string): string => entry.split('/', 1)[0] ?? '';
+const parentsOf = (host: string): string[] => host.split('.').map((_, i, all) => all.slice(i).join('.'));
+
+test('a service is known by its own domain and those below it, in any case, with a dot at the end', () => {
+  expect(isService('freeMail', 'gmail.com')).toBe(true);
+  expect(isService('freeHosts', 'Shop.Pages.DEV.')).toBe(true);
+  expect(isService('shorteners', 'notbit.ly')).toBe(false);
+  expect(isService('freeHosts', 'dev')).toBe(false);
+});
+
+test('a top-level domain stands for all below it, and for no label elsewhere', () => {
+  expect(isService('oddTlds', 'a.b.icu')).toBe(true);
+  expect(isService('oddTlds', 'icu.example')).toBe(false);
+});
+
+test('an entry with a path means that path only', () => {
+  expect(isService('selfService', 'docs.google.com', '/forms/d/e/1/viewform')).toBe(true);
+  expect(isService('fileHosts', 'docs.google.com', '/forms/d/e/1/viewform')).toBe(false);
+  expect(isService('fileHosts', 'www.dropbox.com', '/scl/fi/x/plan.pdf?dl=0')).toBe(true);
+  expect(isService('fileHosts', 'www.dropbox.com', '/security')).toBe(false);
+  expect(isService('fileHosts', 'www.dropbox.com')).toBe(false);
+});
+
+test('main sites of providers and shared networks are no free hosts', () => {
+  for (const host of [
+    'github.com',
+    'apis.google.com',
+    'www.office.com',
+    'www.notion.so',
+    'd1.cloudfront.net',
+  ])
+    expect([...servicesOf(host, '/x')], host).toEqual([]);
+});
+
+test('a host of a thousand labels is answered from its end', () => {
+  expect(isService('freeHosts', `${'a.'.repeat(30_000)}pages.dev`)).toBe(true);
+});
+
+for (const [name, { about, source, checked, domains }] of lists) {
+  test(`${name}: sorted, each once, of the schema's form, with source and date`, () => {
+    const valid = new Ajv().compile(
+      JSON.parse(readFileSync(new URL('services.schema.json', folder), 'utf8')),
+    );
+    expect(valid({ about, source, checked, domains })).toBe(true);
+    expect(about.length).toBeGreaterThan(20);
+    expect(source.length).toBeGreaterThan(20);
+    expect(domains).toEqual([...new Set(domains)].toSorted());
+    if (/sublime/.test(source)) expect(source).toMatch(/MIT, commit eb76f52/);
+  });
+
+  test(`${name}: every entry is a host that can be had, and none is covered by another`, () => {
+    for (const entry of domains) {
+      const host = hostOf(entry);
+      const { publicSuffix, isIcann, domain, isIp } = parse(host, { allowPrivateDomains: true });
+      if (name === 'oddTlds') {
+        expect(host.includes('.'), entry).toBe(false);
+        expect(publicSuffix === host && isIcann, entry).toBe(true);
+        continue;
+      }
+      expect(isIp, entry).toBe(false);
+      // A private suffix (pages.dev, github.io) is meant: its tenants are the free hosts. One of ICANN's never is.
+      expect(domain !== null || (publicSuffix === host && isIcann === false), entry).toBe(true);
+      const above = parentsOf(host).slice(1);
+      expect(
+        domains.filter((other) => above.includes(other)),
+        entry,
+      ).toEqual([]);
+    }
+  });
+}
+
+/**
+ * Kinds that say different things of the same host: what a link leads to (one finding a host), and what a mailbox is.
+ * Others may share hosts: t.co shortens and rewrites, and docsend.com holds files and writes for its customers.
+ */
+const EXCLUSIVE: Service[][] = [
+  ['freeHosts', 'fileHosts', 'selfService', 'shorteners', 'socialLanding', 'bulkMailers'],
+  ['freeMail', 'disposableMail', 'mailForwarding'],
+  ['freeMail', 'replyToServices'],
+  ['bulkMailers', 'freeMail'],
+];
+
+test('no host stands in two lists that contradict each other', () => {
+  for (const group of EXCLUSIVE) {
+    for (const kind of group) {
+      for (const entry of lists.get(kind)?.domains ?? []) {
+        const path = entry.slice(hostOf(entry).length);
+        const kinds = servicesOf(hostOf(entry), path);
+        expect(
+          group.filter((one) => kinds.has(one)),
+          entry,
+        ).toEqual([kind]);
+      }
+    }
+  }
+});
+
+test('all lists together stay small: they are loaded whenever the background starts', () => {
+  const bytes = [...lists.values()].reduce((sum, { domains }) => sum + JSON.stringify(domains).length, 0);
+  expect(bytes).toBeLessThan(25_000);
+});
