@@ -53,12 +53,11 @@ function peel(link: Anatomy): Step | null {
   let opaque: string | null = null;
   for (const entry of formsOf(link)) {
     if (!isComplete(link, entry)) continue;
-    if (entry.form.decoder === 'opaque') {
-      opaque ??= entry.wrapper.id;
-      continue;
-    }
+    const { wrapper, form } = entry;
     const inner = carried(link, entry);
-    if (inner) return { id: entry.wrapper.id, inner, partial: entry.form.partial ?? false };
+    if (inner) return { id: wrapper.id, inner, partial: form.partial ?? false };
+    // A gateway's link that can't be read is still the gateway's.
+    if (form.decoder === 'opaque' || wrapper.kind === 'gateway') opaque ??= wrapper.id;
   }
   return opaque === null ? null : { id: opaque, inner: null, partial: false };
 }

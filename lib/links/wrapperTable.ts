@@ -36,6 +36,11 @@ export function wrapperById(id: string): Wrapper | null {
   return byId.get(id) ?? null;
 }
 
+/** Whether a link stands on the wrapper's own host; on a customer's it is only known by the form of its path. */
+export function isOnOwnHost(id: string, link: Anatomy): boolean {
+  return formsOf(link).some(({ wrapper, form }) => wrapper.id === id && !form.hosts.includes('*'));
+}
+
 /** RFC 1035 section 2.3.4, without the root's dot. */
 const LONGEST_HOST = 253;
 

@@ -33,6 +33,10 @@ export interface CheckedLink {
   link: Link;
   target: Anatomy;
   wrappers: string[];
+  /** Id of the wrapper that the target still is: only its service knows where it leads. */
+  opaque: string | null;
+  /** Of the target nothing but the host is known. */
+  partial: boolean;
 }
 
 /** All that signals look at; made once a message. */
