@@ -1,10 +1,11 @@
 import { domains as billing } from './services/billing.json';
 import { domains as bulkMailers } from './services/bulkMailers.json';
+import { domains as clouds } from './services/clouds.json';
 import { domains as disposableMail } from './services/disposableMail.json';
 import { domains as fileHosts } from './services/fileHosts.json';
 import { domains as freeHosts } from './services/freeHosts.json';
 import { domains as freeMail } from './services/freeMail.json';
-import { domains as linkRewriters } from './services/linkRewriters.json';
+import { domains as ipfsGateways } from './services/ipfsGateways.json';
 import { domains as mailForwarding } from './services/mailForwarding.json';
 import { domains as oddTlds } from './services/oddTlds.json';
 import { domains as replyToServices } from './services/replyToServices.json';
@@ -19,11 +20,12 @@ import { domains as socialLanding } from './services/socialLanding.json';
 const lists = {
   billing,
   bulkMailers,
+  clouds,
   disposableMail,
   fileHosts,
   freeHosts,
   freeMail,
-  linkRewriters,
+  ipfsGateways,
   mailForwarding,
   oddTlds,
   replyToServices,
