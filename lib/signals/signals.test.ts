@@ -156,21 +156,50 @@ const cases: Record<string, Case> = {
     quiet: [['a partner in the path', { html: link('https://shop.example/paypal.com/') }]],
   },
   'userinfo-in-url': {
-    fires: [['a name before the @', { html: link('https://paypal.com@evil.test/') }]],
+    fires: [
+      ['a name before the @', { html: link('https://paypal.com@evil.test/') }],
+      ['behind a wrapper', { html: link('https://www.google.com/url?q=https://paypal.com@evil.test/') }],
+      ["a host before the sender's own", { html: link('https://paypal.com@company.example/') }],
+      ['a name that is no host', { html: link('https://secure-login@evil.test/start') }],
+    ],
     quiet: [
       ['an @ in the path', { html: link('https://social.example/@maria') }],
       ['a mail link', { html: link('mailto:a@b.example') }],
+      ['nothing before the @', { html: link('https://@shop.example/') }],
+      ['a mail address made a page', { html: link('http://maria@shop.example', 'maria@shop.example') }],
+      ['a user of the own network', { html: link('http://maria@nas.local/photos') }],
+      ['a mail address as that user', { html: link('http://maria%40company.example@intranet/') }],
+      ["a token of the sender's own site", { html: link('https://token@git.company.example/repo.git') }],
     ],
   },
   'ip-host': {
-    fires: [['a number for a name', { html: link('http://203.0.113.9/login') }]],
-    quiet: [['the router', { html: link('http://192.168.1.1/') }]],
+    fires: [
+      ['a number for a name', { html: link('http://203.0.113.9/login') }],
+      ['in hexadecimal', { html: link('http://0xcb007109/login') }],
+      ['as one number', { html: link('http://3405803785/') }],
+      ['percent-encoded', { html: link('http://%32%30%33.0.113.9/') }],
+      ['an IPv6 address', { html: link('http://[2001:db8::9]/') }],
+    ],
+    quiet: [
+      ['the router', { html: link('http://192.168.1.1/') }],
+      ['the own machine in hexadecimal', { html: link('http://0x7f000001:3000/') }],
+      ['the own network by IPv6', { html: link('http://[fd00::1]/') }],
+      ['a VPN', { html: link('http://100.100.1.2/') }],
+      ['a version number', { html: link('http://1.2.3', '1.2.3') }],
+    ],
   },
   'data-js-link': {
-    fires: [['a page in the link', { html: link('data:text/html;base64,AAAA') }]],
+    fires: [
+      ['a page in the link', { html: link('data:text/html;base64,AAAA') }],
+      ['a program that unpacks', { html: link('javascript:eval(atob(1))') }],
+      ['broken by a line feed', { html: link('java&#10;script:go()') }],
+      ['broken by a tab', { html: link('d&#9;ata:text/html,x') }],
+    ],
     quiet: [
       ['a void link', { html: link('javascript:void(0)') }],
       ['a window of an old newsletter', { html: link("javascript:window.open('http://shop.example')") }],
+      ['a picture', { html: link('data:image/png;base64,AAAA') }],
+      ['a calendar entry', { html: link('data:text/calendar,BEGIN:VCALENDAR') }],
     ],
   },
   'form-in-mail': {
@@ -181,10 +210,153 @@ const cases: Record<string, Case> = {
     fires: [
       ['filled in already', { html: link('https://evil.test/login#reader@home.example') }],
       ['as base64', { html: link(`https://evil.test/?e=${btoa('reader@home.example')}`) }],
+      ['in the path', { html: link('https://evil.test/login/reader%40home.example/') }],
+      [
+        'behind the # of confirmed bulk mail',
+        { html: link('https://evil.test/#reader@home.example'), list, authentication: passed },
+      ],
     ],
     quiet: [
       ['unsubscribe', { html: link('https://mailer.example/unsubscribe?e=reader@home.example') }],
       ["the sender's own page", { html: link('https://company.example/?e=reader@home.example') }],
+      [
+        'a token of confirmed bulk mail',
+        { html: link('https://mailer.example/c?e=reader@home.example'), list, authentication: passed },
+      ],
+      [
+        'the settings of a list',
+        { html: link('https://mailer.example/x?e=reader@home.example', 'Preferences') },
+      ],
+      ['a page about mail', { html: link('https://mailer.example/?u=reader&d=home.example') }],
+    ],
+  },
+  'open-redirect': {
+    fires: [
+      ['a lure', { html: LURE + link('https://www.tiktok.com/link/v2?target=https://evil.test/') }],
+      [
+        'behind a gateway',
+        {
+          html:
+            LURE +
+            link(
+              `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent('https://adclick.g.doubleclick.net/pcs/click?adurl=https://evil.test/')}`,
+            ),
+        },
+      ],
+    ],
+    quiet: [
+      ['an advertisement', { html: link('https://ad.doubleclick.net/clk;1;2;?https://shop.test/') }],
+      [
+        "the sender's own shop at its end",
+        {
+          html: LURE + link('https://adclick.g.doubleclick.net/pcs/click?adurl=https://www.company.example/'),
+        },
+      ],
+      [
+        "Google's way out, as Gmail writes it",
+        { html: LURE + link('https://www.google.com/url?q=https://shop.test/') },
+      ],
+      [
+        'confirmed bulk mail',
+        {
+          html: LURE + link('https://adclick.g.doubleclick.net/pcs/click?adurl=https://shop.test/'),
+          list,
+          authentication: passed,
+        },
+      ],
+    ],
+  },
+  'nested-url-many': {
+    fires: [
+      ['two other sites', { html: LURE + link('https://go.test/?a=https://b.test/&c=https://d.test/') }],
+    ],
+    quiet: [
+      ['in a friendly mail', { html: link('https://go.test/?a=https://b.test/&c=https://d.test/') }],
+      ['the way back', { html: LURE + link('https://id.test/?next=https://shop.example/a') }],
+      [
+        "a log-in, and the sender's own page",
+        {
+          html: LURE + link('https://id.test/?redirect_uri=https://app.test/&back=https://company.example/'),
+        },
+      ],
+      [
+        'sources of a campaign',
+        {
+          html:
+            LURE + link('https://go.test/?u=https://b.test/&utm_source=https://a.test&ref=https://c.test'),
+        },
+      ],
+      [
+        'sharing',
+        { html: LURE + link('https://www.facebook.com/sharer.php?u=https://a.test&x=https://b.test') },
+      ],
+      [
+        'a calendar entry',
+        {
+          html:
+            LURE +
+            link(
+              'https://calendar.google.com/calendar/render?text=Call&location=https://meet.test&details=see https://b.test',
+            ),
+        },
+      ],
+    ],
+  },
+  'long-url-padding': {
+    fires: [
+      ['blanks before the @', { html: link(`https://paypal.com${'%20'.repeat(40)}@evil.test/`) }],
+      ['a row of hyphens', { html: link(`https://paypal.com-${'-'.repeat(20)}.evil.test/`) }],
+    ],
+    quiet: [
+      ['a click counter', { html: link(`https://click.mailer.example/f/a/${'x1Y-'.repeat(125)}`) }],
+      [
+        'encoded JSON',
+        {
+          html: link(
+            `https://click.mailer.example/?d=${encodeURIComponent('{"a":[1,2,{"b":"c"}]}'.repeat(9))}`,
+          ),
+        },
+      ],
+      ['a Japanese path', { html: link(`https://news.example/${encodeURIComponent('見出し'.repeat(20))}`) }],
+    ],
+  },
+  'backslash-odd-port': {
+    fires: [
+      ['the port of a panel, beside a lure', { html: LURE + link('https://mail.evil.test:2096/') }],
+      ['a backslash, beside a lure', { html: LURE + link('https://evil.test\\@paypal.com/') }],
+    ],
+    quiet: [
+      ['an administrator', { html: link('https://panel.hoster.example:2083/') }],
+      ['the own network', { html: LURE + link('https://192.168.1.5:8443/') }],
+      ["a developer's port", { html: LURE + link('http://dev.example:8080/') }],
+      ['a path of Windows', { html: link('https://files.example/share\\plan.pdf') }],
+    ],
+  },
+  'unicode-slash-dot': {
+    fires: [
+      ['a fraction slash in the host', { html: link('https://paypal.com\u2044signin.evil.test/') }],
+      ['an ideographic full stop', { html: link('https://login\u3002evil.test/') }],
+    ],
+    quiet: [
+      ['a Japanese query', { html: link('https://news.example/?q=今日。明日／昨日') }],
+      ['the end of a Japanese sentence', { html: link('https://news.example。次の文') }],
+      ['a fraction in the path', { html: link('https://news.example/1\u20442-cup') }],
+      ["the sender's own host", { html: link('https://www\u3002company.example/') }],
+    ],
+  },
+  'invisible-in-url': {
+    fires: [
+      ['a soft hyphen in the host', { html: link('https://pay\u00adpal.com.evil.test/') }],
+      ['a zero-width space, encoded', { html: link('https://pay%E2%80%8Bpal.evil.test/') }],
+      ['a file name turned round', { html: link('https://evil.test/invoice\u202efdp.exe') }],
+    ],
+    quiet: [
+      ['a soft hyphen in the path', { html: link('https://news.example/donau\u00addampf') }],
+      ['a copied zero-width space', { html: link('https://news.example\u200b/') }],
+      ['a break at a dot', { html: link('https://www.\u200bnews.\u200bexample/') }],
+      ['a Persian word', { html: link('https://news.example/می\u200cخواهم?q=می\u200cخواهم') }],
+      ['Arabic with marks', { html: link('https://news.example/?q=\u200fمرحبا\u200f') }],
+      ["the sender's own host", { html: link('https://com\u00adpany.example/') }],
     ],
   },
   shortener: {

@@ -1,34 +1,26 @@
+import { dissect } from '../../links/anatomy';
+import { oddity } from '../../links/oddities';
 import { defineSignal } from '../signal';
 
-/** Schemes whose link is itself the page or program. */
-const SCHEMES = new Set(['data', 'blob', 'vbscript']);
-const UNPACKS = ['atob(', 'unescape(', 'decodeuri', 'fromcharcode', 'eval'];
+/** Links that are looked at: what misleads stands among the first. */
+const MOST_LINKS = 400;
 
 /**
- * A link that holds a page or a program instead of an address.
- * False positives: newsletters of old with javascript: links that open a window. Guard: a javascript: link counts only when
- * it unpacks something; webmail takes it out anyway.
+ * A link that holds a page or a program instead of an address. Tabs and line feeds that break the scheme's name
+ * (java\nscript:) don't hide it, as they don't from a browser.
+ * False positives: pictures and calendar entries in the link; newsletters of old with javascript: links that open a window. Guards:
+ * those of the rules page-in-link and program-in-link; webmail takes such links out anyway.
  */
 export default defineSignal({
   id: 'data-js-link',
   family: 'links',
   grade: 'A',
   check({ message }) {
-    const found = message.links.find(({ href }) => SCHEMES.has(schemeOf(href)) || hidesProgram(href));
-    if (!found) return null;
-    return {
-      evidence: [{ field: 'link', text: found.text, href: found.href.slice(0, 200) }],
-      params: [schemeOf(found.href)],
-    };
+    for (const { href, text } of message.links.slice(0, MOST_LINKS)) {
+      const target = dissect(href);
+      if (!oddity('page-in-link', target) && !oddity('program-in-link', target)) continue;
+      return { evidence: [{ field: 'link', text, href: href.slice(0, 200) }], params: [target.scheme] };
+    }
+    return null;
   },
 });
-
-function schemeOf(href: string): string {
-  return /^\s{0,20}([a-z]{4,10})\s{0,20}:/i.exec(href)?.[1]?.toLowerCase() ?? '';
-}
-
-function hidesProgram(href: string): boolean {
-  if (schemeOf(href) !== 'javascript') return false;
-  const program = href.slice(0, 10_000).toLowerCase();
-  return UNPACKS.some((call) => program.includes(call));
-}

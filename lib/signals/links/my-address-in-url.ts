@@ -1,10 +1,18 @@
+import { carriesAddress } from '../../links/readersAddress';
+import { wrapperById } from '../../links/wrapperTable';
 import { linkEvidence, type CheckedLink } from '../context';
 import { defineSignal } from '../signal';
 
+/** Links for leaving or setting up a list, by their address or their text. */
+const LEAVING =
+  /unsub|opt[-_]?out|preferences|prefcent|subscription|subscribe|remove|list-?manage|manage[-_]?(?:sub|pref|email|notif)|email[-_]?settings|abmeld|abbestell|newsletter|d[eé]sabonn|d[eé]sinscri|darse-?de-?baja|cancelar-?(?:sub|sus|ins)|disiscri|afmeld|uitschrijv|avregistr|wypis/i;
+
 /**
- * The reader's own address in a link, ready filled in for a false log-in.
+ * The reader's own address in a link, ready filled in for a false log-in; `fragment` when it stands behind the #, which no server
+ * is sent and no counter of clicks needs: only the page that opens reads it.
  * False positives: unsubscribe links and tokens of bulk senders. Guards: words of unsubscribing; the sender's and the
- * claimed provider's own hosts; authenticated bulk mail.
+ * claimed provider's own hosts; gateways and mail services whose links don't say where they lead; authenticated bulk mail,
+ * unless the address stands in the fragment.
  */
 export default defineSignal({
   id: 'my-address-in-url',
@@ -17,37 +25,30 @@ export default defineSignal({
     if (addresses.length === 0 || addresses.length > 3) return null;
     let silenced: string | null = null;
     for (const found of links) {
-      const address = addresses.find((one) => holds(found, one));
+      const { link, target } = found;
+      const address = addresses.find((one) => carriesAddress(target.written, one));
       if (!address) continue;
-      if (
-        /unsub|optout|opt-out|preferences|abmeld|subscription|remove/i.test(
-          found.target.rest + found.link.text,
-        )
-      )
-        silenced = 'unsubscribe';
-      else if (found.target.owner === sender?.domain || official.has(found.target.owner))
-        silenced = 'own_domain';
-      else if (bulk && sender?.authentication === 'pass') silenced = 'bulk';
+      const fragment = carriesAddress(`https://x/${fragmentOf(found)}`, address);
+      if (LEAVING.test(target.rest + link.text)) silenced = 'unsubscribe';
+      else if (target.owner === sender?.domain || official.has(target.owner)) silenced = 'own_domain';
+      else if (isMailService(found)) silenced = 'mail_service';
+      else if (bulk && sender?.authentication === 'pass' && !fragment) silenced = 'bulk';
       else
         return {
-          evidence: [linkEvidence(found.link)],
-          params: [address, found.target.host],
+          evidence: [linkEvidence(link)],
+          params: [address, target.host],
+          ...(fragment ? { variant: 'fragment' } : {}),
         };
     }
     return silenced ? { silenced } : null;
   },
 });
 
-/** Plain, percent-encoded or base64 in query or fragment. */
-function holds({ target }: CheckedLink, address: string): boolean {
-  const rest = target.rest.slice(0, 4000);
-  const lower = rest.toLowerCase();
-  if (lower.includes(address) || lower.includes(address.replace('@', '%40'))) return true;
-  const encoded = btoa(unescapeUtf8(address)).replaceAll('=', '');
-  return rest.includes(encoded);
+function fragmentOf({ target }: CheckedLink): string {
+  return target.parts.find(({ kind }) => kind === 'fragment')?.text ?? '';
 }
 
-/** btoa takes bytes only. */
-function unescapeUtf8(text: string): string {
-  return String.fromCharCode(...new TextEncoder().encode(text));
+function isMailService({ opaque }: CheckedLink): boolean {
+  const kind = opaque === null ? undefined : wrapperById(opaque)?.kind;
+  return kind === 'gateway' || kind === 'tracker';
 }
