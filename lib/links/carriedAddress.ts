@@ -1,4 +1,3 @@
-import { parse } from 'tldts';
 import { dissect, isWeb, type Anatomy } from './anatomy';
 import { percentDecoded } from './percent';
 
@@ -15,18 +14,24 @@ export function carriedAddress(text: string, scheme?: 'https' | 'http'): Anatomy
   for (let decoded = 0; written !== null && decoded <= MOST_DECODED; decoded++) {
     const link = dissect(written);
     if (isWeb(link)) return link;
-    if (scheme && startsWithHost(written)) return dissect(`${scheme}://${written}`);
+    if (scheme && startsWithHost(written)) {
+      const mended = dissect(`${scheme}://${written}`);
+      return isWeb(mended) ? mended : null;
+    }
     written = written.includes('%') ? percentDecoded(written) : null;
   }
   return null;
 }
 
-/** A host on the ICANN part of the PSL, alone or before a path, port or query. */
+/** A host name, alone or before a path, port or query: labels and a last one of letters. */
 function startsWithHost(text: string): boolean {
   const start = text.slice(0, 300);
   const end = start.search(/[/:?#]/);
-  const host = end < 0 ? start : start.slice(0, end);
-  if (!/^[\p{L}\p{N}.-]+$/u.test(host)) return false;
-  const { isIcann, domain } = parse(host, { allowPrivateDomains: false });
-  return Boolean(isIcann && domain);
+  const labels = (end < 0 ? start : start.slice(0, end)).split('.');
+  const last = labels.at(-1) ?? '';
+  return (
+    labels.length > 1 &&
+    labels.every((label) => /^[\p{L}\p{N}\p{M}_-]+$/u.test(label)) &&
+    (/^\p{L}{2,}$/u.test(last) || last.startsWith('xn--'))
+  );
 }

@@ -6,7 +6,16 @@ test.each([
   ['https://www.paypal.com/signin', 'www.paypal.com'],
   ['paypal.com', 'paypal.com'],
   ['www.paypal.com', 'www.paypal.com'],
-  ['Visit https://paypal.com/x now', 'paypal.com'],
+  ['https://paypal.com/x opens now', 'paypal.com'],
+  ['<https://www.paypal.com/signin>', 'www.paypal.com'],
+  ['“www.paypal.com”.', 'www.paypal.com'],
+  ['→ (paypal.com),', 'paypal.com'],
+  ['pay\u200Bpal.com', 'paypal.com'],
+  ['https://www.paypal.com/sign…', 'www.paypal.com'],
+  ['HTTPS://WWW.PAYPAL.COM', 'www.paypal.com'],
+  ['münchen.de', 'xn--mnchen-3ya.de'],
+  ['https://xn--mnchen-3ya.de/', 'xn--mnchen-3ya.de'],
+  ['https://a.com/?to=https://b.com/', 'a.com'],
 ])('%j shows where it leads', (text, host) => {
   expect(shownHost(text)).toBe(host);
 });
@@ -19,6 +28,15 @@ test.each([
   'a@paypal.com',
   'etc.and',
   'https://a.com https://b.com',
+  'https://a.com, www.b.com',
+  'https://a.com,https://b.com',
+  'www.a.com or www.b.com',
+  'Visit https://paypal.com/x now',
+  'https://www.pay…',
+  'www.amazon.co...',
+  'https://www.pay…pal.com/',
+  'here.Click',
+  'https://paypal.com and forty letters and more of a sentence that goes on',
   'John.Smith',
   '1.2.3',
 ])('%j shows no address', (text) => {
