@@ -131,13 +131,65 @@ const cases: Record<string, Case> = {
         'shows one address, opens another',
         { html: link('https://evil.test/x', 'https://www.paypal.com/signin') },
       ],
+      ['in brackets and quotes', { html: link('https://evil.test/x', '“<i>www.paypal.com</i>”.') }],
+      [
+        'a wrapper around another page than the shown one',
+        { html: link('https://www.google.com/url?q=https%3A%2F%2Fevil.test%2F', 'www.paypal.com') },
+      ],
+      [
+        'a host that is all a gateway tells',
+        { html: link('https://url.us.m.mimecastprotect.com/s/a?domain=evil.test', 'www.paypal.com') },
+      ],
+      [
+        'several addresses in the query',
+        { html: link('https://evil.test/?a=https://www.paypal.com&b=https://b.test', 'www.paypal.com') },
+      ],
+      [
+        "in a provider's name, on the sender's own host",
+        {
+          from: from('PayPal Service', 'a@evil.test'),
+          authentication: passed,
+          html: link('https://evil.test/?u=1', 'www.paypal.com'),
+        },
+      ],
+      [
+        "the sender's own domain, which the receiving server denies",
+        {
+          from: from('', 'a@shop.com'),
+          authentication: failed,
+          html: link('https://shop.com/x', 'www.paypal.com'),
+        },
+      ],
+      [
+        'the path of a mail service, on a host that writes in the name of the provider it shows',
+        {
+          from: from('PayPal', 'a@evil.test'),
+          html: link('https://click.evil.test/ls/click?upn=abc', 'www.paypal.com'),
+        },
+      ],
     ],
     quiet: [
       ['www', { html: link('https://paypal.com', 'www.paypal.com') }],
+      ['a subdomain', { html: link('https://shop.com/x', 'https://news.shop.com/x') }],
+      ['brackets and a full stop', { html: link('https://shop.com/x', '&lt;www.shop.com&gt;.') }],
+      ['an internationalised name', { html: link('https://xn--mnchen-3ya.de/', 'www.münchen.de') }],
+      ['several addresses', { html: link('https://a.test/', 'www.shop.com, www.partner.com') }],
       ['a tracker of a mail service', { html: link('https://u1.ct.sendgrid.net/x', 'www.shop.com') }],
+      [
+        "a mail service on the sender's host",
+        { html: link('https://go.brand.example/ls/click?upn=u001.abc', 'www.shop.com') },
+      ],
       [
         "the sender's own domain",
         { from: from('', 'a@shop.com'), html: link('https://click.shop.com/x', 'www.partner.com') },
+      ],
+      [
+        "the sender's own domain, confirmed",
+        {
+          from: from('', 'a@shop.com'),
+          authentication: passed,
+          html: link('https://shop.com/out?p=1', 'www.partner.com'),
+        },
       ],
       [
         'SafeLinks around the same',
@@ -148,7 +200,58 @@ const cases: Record<string, Case> = {
           ),
         },
       ],
+      [
+        'a gateway that tells the host only',
+        { html: link('https://url.us.m.mimecastprotect.com/s/a?domain=shop.com', 'https://www.shop.com/x') },
+      ],
+      [
+        'a gateway that tells nothing',
+        { html: link('https://url.emailprotection.link/?babc', 'www.shop.com') },
+      ],
+      [
+        'an unknown tracker that names the shown page',
+        { html: link('https://t.tracker.test/c?to=https%3A%2F%2Fshop.com%2Fa', 'www.shop.com') },
+      ],
+      ['sisters', { html: link('https://login.microsoftonline.com/', 'https://www.office.com/') }],
+      [
+        'a page in the archive',
+        { html: link('https://web.archive.org/web/2024/https://shop.com/', 'web.archive.org') },
+      ],
       ['a sentence with a site in it', { html: link('https://ads.example/x', 'Memory at Crucial.com') }],
+    ],
+  },
+  'tooltip-mismatch': {
+    fires: [
+      [
+        'the mouse shows one address, the click opens another',
+        { html: '<a href="https://evil.test/x" title="https://www.paypal.com/signin">Log in</a>' },
+      ],
+    ],
+    quiet: [
+      [
+        'the same, behind a gateway',
+        {
+          html: '<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.shop.com%2F" title="https://www.shop.com/">Shop</a>',
+        },
+      ],
+      [
+        'what Outlook writes there',
+        {
+          html: '<a href="https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fa.test" title="Original URL: https://a.test/. Click or tap if you trust this link.">Shop</a>',
+        },
+      ],
+      ['a few words', { html: '<a href="https://a.test/" title="To our shop at shop.com">Shop</a>' }],
+      [
+        'a tracker of a mail service',
+        { html: '<a href="https://u1.ct.sendgrid.net/ls/click?upn=a" title="www.shop.com">Shop</a>' },
+      ],
+      [
+        "the sender's own tracker",
+        {
+          from: from('', 'a@shop.com'),
+          html: '<a href="https://click.shop.com/x" title="https://www.partner.com/">Partner</a>',
+        },
+      ],
     ],
   },
   'lookalike-link': {
