@@ -1,3 +1,4 @@
+import { assert, constantFrom, array, oneof, property, string, webUrl } from 'fast-check';
 import { expect, test } from 'vitest';
 import { dissect, isWeb } from './anatomy';
 
@@ -131,4 +132,73 @@ test('hostile 64 kB answer soon, and never throw', () => {
       expect(parts.map(({ text }) => text).join('')).toBe(url);
     }
   }
+});
+
+const pieces = array(
+  constantFrom(
+    ...[
+      'https:',
+      'http:',
+      'data:',
+      'x:',
+      '/',
+      '\\',
+      '@',
+      ':',
+      '.',
+      '#',
+      '?',
+      '%',
+      '%41',
+      '[',
+      ']',
+      '0x7f',
+      '1',
+      '255',
+    ],
+    ...[
+      'paypal',
+      'com',
+      '\t',
+      '\n',
+      ' ',
+      '\u3002',
+      '\u2044',
+      '\u200b',
+      '\u202e',
+      'ü',
+      '-',
+      'xn--',
+      '::1',
+      '80',
+    ],
+  ),
+  { maxLength: 24 },
+).map((some) => some.join(''));
+const anything = oneof(pieces, pieces, string({ unit: 'binary' }), webUrl({ withQueryParameters: true }));
+
+test('any text: the pieces are the address, and what was tidied up once stays so', () => {
+  assert(
+    property(anything, (href) => {
+      const link = dissect(href);
+      expect(link.parts.map(({ text }) => text).join('')).toBe(link.url);
+      const again = dissect(link.url);
+      expect(again.url).toBe(link.url);
+      expect(again.host).toBe(link.host);
+      expect(link.host === '' || link.owner === '' || link.host.includes(link.owner)).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('any text: a host was written where the browser reads one', () => {
+  assert(
+    property(anything, (href) => {
+      const { scheme, host, writtenHost } = dissect(href);
+      if (scheme !== 'file' && host !== '') expect(writtenHost).not.toBe('');
+      if (/^[a-z0-9.-]+$/.test(writtenHost) && !/^[\d.]|\.(?:0x)?\d*\.?$/.test(writtenHost))
+        expect(host).toBe(writtenHost.replace(/\.$/, ''));
+    }),
+    { numRuns: 2000 },
+  );
 });

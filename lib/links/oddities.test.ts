@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { dissect } from './anatomy';
 import { oddities, oddity } from './oddities';
@@ -203,4 +204,53 @@ test('hostile 64 kB answer soon, and never throw', () => {
       expect(performance.now() - before).toBeLessThan(700);
     }
   }
+});
+
+const hostile = array(
+  constantFrom(
+    ...[
+      'https://',
+      'javascript:',
+      'data:',
+      '/',
+      '\\',
+      '@',
+      '.',
+      '#',
+      '?u=https://b.test/',
+      '&v=https://c.test/',
+      '%',
+      '%20',
+    ],
+    ...[
+      'paypal',
+      'com',
+      '\t',
+      '\n',
+      ' ',
+      '\u3002',
+      '\u2044',
+      '%E2%81%84',
+      '\u200b',
+      '\u00ad',
+      '\u202e',
+      '0x7f',
+      ':2083',
+      '-',
+    ],
+  ),
+  { maxLength: 30 },
+).map((some) => some.join(''));
+
+test('any text: what is shown is what stands at the mark', () => {
+  assert(
+    property(hostile, (href) => {
+      for (const { rule, text, mark } of oddities(href)) {
+        const marked = href.slice(mark.start, mark.end).replace(/[\t\n\r]/g, '');
+        expect(marked.slice(0, 200), rule).toBe(text);
+        expect(text, rule).not.toBe('');
+      }
+    }),
+    { numRuns: 3000 },
+  );
 });

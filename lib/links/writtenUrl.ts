@@ -20,7 +20,7 @@ export interface WrittenUrl {
   /** Path, query and fragment, to the end. */
   rest: Span;
   /** Turns offsets in `clean` into offsets in the address as written. */
-  asWritten(span: Span): Span;
+  asWritten: (span: Span) => Span;
 }
 
 const SPECIAL: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'ws', 'wss']);

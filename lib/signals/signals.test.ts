@@ -88,8 +88,33 @@ const cases: Record<string, Case> = {
     quiet: [['two of one company', { from: [...from('', 'a@a.example'), ...from('', 'b@mail.a.example')] }]],
   },
   'reply-to-freemail': {
-    fires: [['answers go to a free mailbox', { replyTo: from('', 'agent@gmail.com'), html: LURE }]],
+    fires: [
+      ['answers go to a free mailbox', { replyTo: from('', 'agent@gmail.com'), html: LURE }],
+      ['answers go to a throw-away mailbox', { replyTo: from('', 'agent@yopmail.com'), html: LURE }],
+      [
+        'a service that writes for others, not confirmed',
+        { from: from('DocuSign', 'dse@docusign.net'), replyTo: from('', 'agent@gmail.com'), html: LURE },
+      ],
+    ],
     quiet: [
+      [
+        'a confirmed service that writes for others',
+        {
+          from: from('Garden Shop via DocuSign', 'dse@docusign.net'),
+          replyTo: from('', 'garden.shop@gmail.com'),
+          html: '<p>Your payment has failed.</p>',
+          authentication: passed,
+        },
+      ],
+      [
+        'an alias that passes mail on',
+        {
+          from: from('shop at garden.example', 'shop_at_garden.example@duck.com'),
+          replyTo: from('', 'garden.shop@gmail.com'),
+          html: '<p>Your payment has failed.</p>',
+          authentication: passed,
+        },
+      ],
       ['a small firm', { replyTo: from('', 'firm@gmail.com') }],
       ['not visible on a page', { replyTo: undefined, html: LURE }],
     ],
@@ -331,6 +356,10 @@ const cases: Record<string, Case> = {
         { html: link('https://mailer.example/x?e=reader@home.example', 'Preferences') },
       ],
       ['a page about mail', { html: link('https://mailer.example/?u=reader&d=home.example') }],
+      [
+        'a mailing list',
+        { html: link('https://lists.mailer.example/mailman/options/x/reader%40home.example') },
+      ],
     ],
   },
   'open-redirect': {
@@ -464,11 +493,205 @@ const cases: Record<string, Case> = {
   },
   shortener: {
     fires: [['beside a lure', { html: LURE + link('https://bit.ly/x') }]],
-    quiet: [['in a friendly mail', { html: link('https://bit.ly/x') }]],
+    quiet: [
+      ['in a friendly mail', { html: link('https://bit.ly/x') }],
+      [
+        'a confirmed newsletter with a sale that ends',
+        {
+          html: `<p>Act within 24 hours: 20% off.</p>${link('https://ow.ly/x')}`,
+          list,
+          authentication: passed,
+        },
+      ],
+      ['the main site of a shortener', { html: LURE + link('https://dub.co/pricing') }],
+    ],
   },
   'free-host': {
-    fires: [['a log-in page anybody can make', { html: LURE + link('https://mail-login.pages.dev/') }]],
-    quiet: [['a project page', { html: link('https://project.github.io/') }]],
+    fires: [
+      ['a log-in page anybody can make', { html: LURE + link('https://mail-login.pages.dev/') }],
+      [
+        'after an honest link of the same owner',
+        { html: LURE + link('https://www.google.com/') + link('https://sites.google.com/view/login') },
+      ],
+      [
+        'in a mail that only says it is a reply',
+        { html: LURE + link('https://mail-login.web.app/'), reply: true },
+      ],
+      [
+        'under a name that does not hold',
+        { from: from('PayPal', 'x@evil.test'), html: link('https://paypal.duckdns.org/') },
+      ],
+    ],
+    quiet: [
+      ['a project page', { html: link('https://project.github.io/') }],
+      [
+        "a project's page in a reply",
+        { html: `<p>The docs are here.</p>${link('https://project.github.io/')}`, reply: true },
+      ],
+      [
+        "the service's own mail",
+        { from: from('Weebly', 'no-reply@weebly.com'), html: LURE + link('https://www.weebly.com/login') },
+      ],
+      ['a network that carries everybody', { html: LURE + link('https://d111111abcdef8.cloudfront.net/a') }],
+    ],
+  },
+  'free-file-host-lure': {
+    fires: [
+      ['a share, and a password wanted', { html: LURE + link('https://drive.google.com/file/d/1/view') }],
+      [
+        'under a name that does not hold',
+        { from: from('DHL', 'x@evil.test'), html: link('https://we.tl/t-1') },
+      ],
+    ],
+    quiet: [
+      [
+        "a colleague's shared document",
+        { html: `<p>The minutes are here.</p>${link('https://docs.google.com/document/d/1/edit')}` },
+      ],
+      [
+        'photos of a club',
+        { html: `<p>The photos of Sunday.</p>${link('https://www.dropbox.com/scl/fo/1?dl=0')}` },
+      ],
+      [
+        "the sharing service's own mail",
+        {
+          from: from('Dropbox', 'no-reply@dropbox.com'),
+          html: LURE + link('https://www.dropbox.com/scl/fi/1/plan.pdf'),
+        },
+      ],
+      ['another side of the service', { html: LURE + link('https://www.dropbox.com/security') }],
+      ["a firm's own room", { html: LURE + link('https://company.sharepoint.com/:b:/s/team/1') }],
+    ],
+  },
+  'self-service-form': {
+    fires: [
+      ['a form that wants a password', { html: LURE + link('https://forms.office.com/r/1') }],
+      ['a form under its path', { html: LURE + link('https://docs.google.com/forms/d/e/1/viewform') }],
+    ],
+    quiet: [
+      ['a survey', { html: `<p>How did you like the evening?</p>${link('https://form.typeform.com/to/1')}` }],
+      ['a registration', { html: `<p>Sign up for the trip.</p>${link('https://forms.gle/1')}` }],
+      ['a document, which is no form', { html: LURE + link('https://docs.google.com/document/d/1') }],
+    ],
+  },
+  'social-landing-host': {
+    fires: [['beside a lure', { html: LURE + link('https://linktr.ee/paypalhelp') }]],
+    quiet: [
+      [
+        'a newsletter with its profile',
+        { html: `<p>Follow us.</p>${link('https://linktr.ee/garden')}`, list, authentication: passed },
+      ],
+    ],
+  },
+  'ipfs-link': {
+    fires: [
+      [
+        'a gateway',
+        {
+          html:
+            LURE +
+            link('https://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi.ipfs.dweb.link/'),
+        },
+      ],
+      [
+        'an identifier in the path of any host',
+        { html: LURE + link('https://evil.test/ipfs/QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWnPbdG') },
+      ],
+    ],
+    quiet: [
+      [
+        'a picture of a collection',
+        { html: `<p>Our new drop.</p>${link('https://nftstorage.link/ipfs/bafy1')}` },
+      ],
+      ['documentation', { html: LURE + link('https://docs.ipfs.tech/concepts/') }],
+      ['a word that begins alike', { html: LURE + link('https://news.example/Qmusic/bafana-bafana') }],
+    ],
+  },
+  'odd-tld': {
+    fires: [
+      ['beside a lure', { html: LURE + link('https://login.secure-mail.icu/') }],
+      [
+        "and it is the sender's own",
+        { from: from('', 'x@secure-mail.cfd'), html: LURE + link('https://secure-mail.cfd/') },
+      ],
+    ],
+    quiet: [
+      ['a friend with an odd name', { html: link('https://photos.quest/') }],
+      ['endings that firms use', { html: LURE + link('https://tool.dev/') + link('https://shop.online/') }],
+      ['the word elsewhere in the name', { html: LURE + link('https://icu.hospital.example/') }],
+    ],
+  },
+  'many-subdomains': {
+    fires: [
+      ['four labels', { html: LURE + link('https://www.login.account.secure.mail.evil.test/') }],
+      ['a long label', { html: LURE + link('https://secure-login-verification-page.evil.test/') }],
+    ],
+    quiet: [
+      [
+        'clouds',
+        {
+          html:
+            LURE +
+            link('https://ec2-203-0-113-25.eu-central-1.compute.amazonaws.com/') +
+            link('https://a.b.c.d.cloudfront.net/') +
+            link('https://verylongcompanynameholding-my.sharepoint.com/'),
+        },
+      ],
+      ['a tracker of a mail service', { html: LURE + link('https://u1.ct.eu.mail.track.sendgrid.net/') }],
+      ['in mail that asks for nothing', { html: link('https://a.b.c.d.university.example/') }],
+      ['a www before a few', { html: LURE + link('https://www.a.b.c.example/') }],
+    ],
+  },
+  'many-hyphens-digits': {
+    fires: [
+      ['hyphens', { html: LURE + link('https://secure-account-login-help.test/') }],
+      ['a long number', { html: LURE + link('https://mail20948571.test/') }],
+    ],
+    quiet: [
+      [
+        'a German firm',
+        {
+          from: from('Kanzlei', 'info@rechtsanwalt-meier-und-partner.de'),
+          html: LURE + link('https://www.rechtsanwalt-meier-und-partner.de/'),
+        },
+      ],
+      [
+        'a German firm that a friend speaks of',
+        { html: link('https://www.tischlerei-meier-und-soehne-gmbh.de/') },
+      ],
+      ['a name in punycode', { html: LURE + link('https://xn--bcher-bro-2-3--kva.example/') }],
+      ['a year', { html: LURE + link('https://kirchentag-2027.example/') }],
+    ],
+  },
+  'path-brand': {
+    fires: [
+      [
+        'a name after the slash',
+        { from: from('PayPal', 'x@evil.test'), html: LURE + link('https://evil.test/paypal/login') },
+      ],
+    ],
+    quiet: [
+      [
+        'a newsletter about it',
+        {
+          from: from('Tech News', 'a@news.example'),
+          subject: 'PayPal changes its fees',
+          html: link('https://news.example/paypal-fees'),
+        },
+      ],
+      [
+        'a campaign mark',
+        { from: from('PayPal', 'x@evil.test'), html: LURE + link('https://evil.test/?utm_campaign=paypal') },
+      ],
+      [
+        'an address inside the address',
+        { from: from('PayPal', 'x@evil.test'), html: LURE + link('https://evil.test/?u=https://paypal.com') },
+      ],
+      [
+        'without wording that asks',
+        { from: from('PayPal', 'x@evil.test'), html: link('https://evil.test/paypal/login') },
+      ],
+    ],
   },
   'credential-lure': {
     fires: [['asks to verify', { html: `<p>Please verify your account.</p>${link('https://evil.test')}` }]],

@@ -5,7 +5,7 @@ import { spanCharacters } from '../spanCharacters';
 /** Unicode Default_Ignorable_Code_Point and the bidi controls (UAX #9), which no host needs. */
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]$/u;
 /** Joiners and variation selectors: letters of Persian and Indic scripts and emoji need them. */
-const JOINING = /^[\u200c\u200d\ufe00-\ufe0f]$/u;
+const JOINING = /^(?:\u200c|\u200d|[\ufe00-\ufe0f])$/u;
 const ASCII_OF_LABEL = /^[a-z0-9]$/i;
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
 /** Right-to-left and left-to-right override, raw or percent-encoded: they turn round how an address reads. */

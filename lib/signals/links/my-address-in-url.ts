@@ -5,7 +5,7 @@ import { defineSignal } from '../signal';
 
 /** Links for leaving or setting up a list, by their address or their text. */
 const LEAVING =
-  /unsub|opt[-_]?out|preferences|prefcent|subscription|subscribe|remove|list-?manage|manage[-_]?(?:sub|pref|email|notif)|email[-_]?settings|abmeld|abbestell|newsletter|d[eé]sabonn|d[eé]sinscri|darse-?de-?baja|cancelar-?(?:sub|sus|ins)|disiscri|afmeld|uitschrijv|avregistr|wypis/i;
+  /unsub|opt[-_]?out|preferences|prefcent|subscription|subscribe|remove|list-?manage|mailman\/options|manage[-_]?(?:sub|pref|email|notif)|email[-_]?settings|abmeld|abbestell|newsletter|d[eé]sabonn|d[eé]sinscri|darse-?de-?baja|cancelar-?(?:sub|sus|ins)|disiscri|afmeld|uitschrijv|avregistr|wypis/i;
 
 /**
  * The reader's own address in a link, ready filled in for a false log-in; `fragment` when it stands behind the #, which no server

@@ -38,10 +38,13 @@ function isMailAddress({ link, target }: CheckedLink, user: string): boolean {
 
 /** A name on the ICANN part of the PSL, with anything but letters, digits, dots and hyphens around it. */
 function holdsHost(text: string): boolean {
-  return (text.slice(0, 500).match(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu) ?? []).some((name) => {
-    const { isIcann, domain } = parse(name, { allowPrivateDomains: false });
-    return Boolean(isIcann && domain);
-  });
+  return text
+    .slice(0, 500)
+    .split(/[^\p{L}\p{N}.-]/u)
+    .some((name) => {
+      const { isIcann, domain } = parse(name, { allowPrivateDomains: false });
+      return Boolean(isIcann && domain);
+    });
 }
 
 function decode(text: string): string {
