@@ -1,0 +1,51 @@
+import { icannDomain } from '../domains/registrableDomain';
+import type { Anatomy } from '../links/anatomy';
+import type { Tactic } from '../lures/lure';
+import { claimGuard } from './claimGuard';
+import { luresOf, type Context } from './context';
+
+/** What a page behind a link can take: passwords, codes, money, data. Hurry and greetings ask for nothing by themselves. */
+const ASKING: readonly Tactic[] = [
+  'credential',
+  'mailbox',
+  'account-suspended',
+  'seed-phrase',
+  'code-ask',
+  'key-rotation',
+  'payment',
+  'billing',
+  'parcel-fee',
+  'refund-prize',
+  'advance-fee',
+  'crypto-demand',
+];
+
+/** The wording asks for something that a page can take. */
+export function asksFor(context: Context): boolean {
+  return luresOf(context, ...ASKING).length > 0;
+}
+
+/** The message presents itself as a provider, and nothing excuses that it isn't sent from there. */
+export function claimsFalsely(context: Context): boolean {
+  return context.claim !== null && !context.senderIsProvider && claimGuard(context) === null;
+}
+
+/**
+ * What excuses a link to a host that anybody can have, or that looks odd: such hosts are in honest mail every day. The
+ * provider itself; a sender the user trusts; a reply that asks for nothing (anybody can write In-Reply-To into a mail);
+ * the claimed provider's own hosts; the service's own mail ("you made a form"), unless the receiving server says it isn't
+ * or it presents itself as somebody else; and a message that neither asks for what a page can take nor presents itself as
+ * somebody else. Null when nothing does.
+ */
+export function hostGuard(context: Context, target: Anatomy): string | null {
+  const { sender, message, official, providerItself } = context;
+  if (providerItself) return 'provider_itself';
+  if (sender?.trusted) return 'trusted_sender';
+  if (message.reply && !asksFor(context)) return 'reply';
+  if (official.has(target.owner)) return 'same_family';
+  const falsely = claimsFalsely(context);
+  const parent = icannDomain(target.host);
+  const own = sender && parent !== '' && parent === icannDomain(sender.host);
+  if (own && sender.authentication !== 'fail' && !falsely) return 'own_domain';
+  return falsely || asksFor(context) ? null : 'no_lure';
+}
