@@ -1,115 +1,97 @@
-/**
- * The form in which strings that look alike become equal (UTS #39 section 4, "skeleton"), for host labels and names.
- *
- * The table holds the letters that stand in for Latin ones in real lures: Cyrillic and Greek twins (from
- * confusables.txt, Unicode 17), full-width forms and accents by NFKD, digits for letters, and the pairs that people
- * misread (rn for m, vv for w, cl for d), which UTS #39 has only in part.
- */
-const TWINS: Record<string, string> = {
-  // Cyrillic
-  а: 'a',
-  в: 'b',
-  с: 'c',
-  ԁ: 'd',
-  е: 'e',
-  ё: 'e',
-  һ: 'h',
-  н: 'h',
-  і: 'l',
-  ї: 'l',
-  ј: 'j',
-  к: 'k',
-  ӏ: 'l',
-  м: 'rn',
-  п: 'n',
-  о: 'o',
-  р: 'p',
-  ԛ: 'q',
-  г: 'r',
-  ѕ: 's',
-  т: 't',
-  ц: 'u',
-  ѵ: 'v',
-  ԝ: 'w',
-  х: 'x',
-  у: 'y',
-  ү: 'y',
-  з: '3',
-  ь: 'b',
-  // Greek
-  α: 'a',
-  β: 'b',
-  ϲ: 'c',
-  ε: 'e',
-  η: 'n',
-  ι: 'l',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  σ: 'o',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
-  γ: 'y',
-  ω: 'w',
-  // Latin
-  ı: 'l',
-  ɩ: 'l',
-  ǀ: 'l',
-  ɡ: 'g',
-  ɑ: 'a',
-  ɪ: 'l',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ħ: 'h',
-  ŧ: 't',
-  ß: 'b',
-  ſ: 'f',
-  æ: 'ae',
-  œ: 'oe',
-  ƿ: 'p',
-  // Armenian, Georgian and others that browsers show like Latin
-  օ: 'o',
-  ս: 'u',
-  հ: 'h',
-  ո: 'n',
-  զ: 'q',
-  ց: 'g',
-  յ: 'j',
-  ა: 'a',
-  // Digits and signs; i, 1, |, ! and l are one letter to a hasty eye
-  '0': 'o',
-  '1': 'l',
-  i: 'l',
-  '|': 'l',
-  '!': 'l',
-  '5': 's',
-  $: 's',
-  '3': 'e',
-  '@': 'a',
-  '8': 'b',
-};
-const PAIRS: [RegExp, string][] = [
-  [/vv/g, 'w'],
-  [/cl/g, 'd'],
-  [/m/g, 'rn'],
-];
+import extra from './confusables/extra.json';
+import unicode from './confusables/unicode.json';
 
 /** Characters without width, and marks that turn the direction of text (UAX #9). */
 export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
 
-/** In: any text, of which a host label's length is meant. Out: its skeleton, in lower case. Linear; idempotent. */
+/** Pairs that are read as one letter. UTS #39 writes m as rn, so that is the form kept here. */
+const PAIRS: [RegExp, string][] = [
+  [/vv/g, 'w'],
+  [/cl/g, 'd'],
+];
+
+/** Letters that resemble several: the first reading is the skeleton's, the others are its variants (Chromium). */
+const READINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['þ', ['p', 'b']],
+  ['œ', ['oe', 'ce']],
+  ['ł', ['l', 't']],
+]);
+/** Chromium's bound: a name of more such letters convinces nobody. */
+const MOST_READINGS = 5;
+
+/**
+ * The form in which strings that look alike become equal (UTS #39 section 4, "skeleton"), for host labels and names.
+ *
+ * Twins are those of confusables.txt and of Chromium's extra sets; beyond them go digits for letters (0/o, 1/l/i,
+ * 3/e, 5/s, 8/b) and the pairs that people misread (rn/m, vv/w, cl/d). NFKD, not NFD: full-width and styled letters
+ * are the letters. Marks are dropped before and after the look-up, so that a letter with a stroke is the letter.
+ *
+ * In: any text. Out: its skeleton in lower case, for comparison only. Linear; idempotent; never throws.
+ */
 export function skeleton(text: string): string {
-  const folded = text.normalize('NFKD').replace(INVISIBLE, '').replace(/\p{M}/gu, '').toLowerCase();
+  const folded = isAscii(text) ? text.toLowerCase() : decomposed(text);
   let out = '';
-  for (const c of folded) out += Object.hasOwn(TWINS, c) ? TWINS[c] : c;
+  for (const c of folded) out += twins.get(c) ?? c;
   for (const [pair, one] of PAIRS) out = out.replace(pair, one);
   return out;
+}
+
+/**
+ * All skeletons of a text whose letters can be read in several ways (þ as p or b). The first is `skeleton(text)`.
+ * In: a host label. Out: one, or at most 2^5.
+ */
+export function skeletons(text: string): string[] {
+  const all = [skeleton(text)];
+  const several = isAscii(text) ? [] : Array.from(text).filter((c) => READINGS.has(c));
+  if (several.length === 0 || several.length > MOST_READINGS) return all;
+  let readings = [''];
+  for (const c of text) {
+    const ways = READINGS.get(c) ?? [c];
+    readings = readings.flatMap((reading) => ways.map((way) => reading + way));
+  }
+  return [...new Set([...all, ...readings.map(skeleton)])];
 }
 
 /** Undoes what hides a word from a plain search: invisible characters, accents, full-width and styled letters. */
 export function plain(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+}
+
+/** Accents gone, letters else as they are: the reading that a hasty eye keeps of é, ł or ø. */
+export function withoutMarks(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+function decomposed(text: string): string {
+  return text.toLowerCase().normalize('NFKD').replace(INVISIBLE, '').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Twins of twins: confusables.txt is closed under itself, the sets on top of it add two steps at most. */
+const DEEPEST = 4;
+const twins = tableOf();
+
+/** Later sets win; every target is brought to the skeleton's own letters, so that one look-up is enough. */
+function tableOf(): ReadonlyMap<string, string> {
+  const raw = new Map([...spread(unicode.twins), ...spread(extra.chromium), ...spread(extra.own)]);
+  // The letters that everything else is brought to. Not m, which confusables.txt writes as rn.
+  for (const letter of 'abcdefghjklnopqrstuvwxyz') raw.delete(letter);
+  for (const [letter, readings] of READINGS) raw.set(letter, readings[0] ?? letter);
+  const settled = (text: string, depth: number): string =>
+    depth === 0
+      ? text
+      : Array.from(text)
+          .map((c) => settled(raw.get(c) ?? c, raw.has(c) ? depth - 1 : 0))
+          .join('');
+  return new Map([...raw.keys()].map((c) => [c, settled(c, DEEPEST)]));
+}
+
+function spread(sets: Record<string, string>): Map<string, string> {
+  return new Map(
+    Object.entries(sets).flatMap(([target, sources]) => Array.from(sources).map((c) => [c, target])),
+  );
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import unicode from './confusables/unicode.json';
+import { differences } from './differences';
+import { joinMarks } from './mark';
+import { skeleton, skeletons } from './skeleton';
+
+test.each([
+  ['paypal', 'раураl'],
+  ['modern', 'rnodern'],
+  ['google', 'g00gle'],
+  ['wells', 'vvells'],
+  ['ledger', 'lеdgеr'],
+  ['clever', 'dever'],
+  ['microsoft', 'ⅿicrosoft'],
+  ['spotify', 'ѕроtіfу'],
+  ['bank', 'ƅаņк'],
+  ['stroke', 'sŧrøĸɇ'],
+  ['small', 'sᴍall'],
+  ['wide', 'ｗｉｄｅ'],
+])('%s and %s look alike', (a, b) => {
+  expect(skeleton(b)).toBe(skeleton(a));
+});
+
+test('a skeleton is its own skeleton, for every twin there is', () => {
+  for (const c of Object.values(unicode.twins).join('')) expect(skeleton(skeleton(c)), c).toBe(skeleton(c));
+});
+
+test('letters that are read in several ways give several skeletons, not too many', () => {
+  expect(skeletons('þaypal')).toEqual(expect.arrayContaining([skeleton('paypal'), skeleton('baypal')]));
+  expect(skeletons('tesł')).toContain(skeleton('test'));
+  expect(skeletons('þ'.repeat(30))).toHaveLength(1);
+});
+
+test('letters that differ are marked on both sides, what is missing only on the other', () => {
+  expect(differences('paypa1', 'paypal')).toEqual({ a: [{ start: 5, end: 6 }], b: [{ start: 5, end: 6 }] });
+  expect(differences('openi', 'openai')).toEqual({ a: [], b: [{ start: 4, end: 5 }] });
+  expect(differences('same', 'same')).toEqual({ a: [], b: [] });
+});
+
+test('marks that touch become one', () => {
+  expect(
+    joinMarks([
+      { start: 4, end: 6 },
+      { start: 0, end: 2 },
+      { start: 2, end: 3 },
+    ]),
+  ).toEqual([
+    { start: 0, end: 3 },
+    { start: 4, end: 6 },
+  ]);
+});
