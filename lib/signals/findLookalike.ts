@@ -1,5 +1,6 @@
-import { lookalike, protect, type Lookalike, type Protected } from '../domains/lookalike';
-import { ownerLabel } from '../domains/registrableDomain';
+import { inspectHost, type HostFinding } from '../domains/inspectHost';
+import { popular } from '../domains/popular/popular';
+import { protect, type Protected } from '../domains/protect';
 import { directory } from '../providers/directory';
 import type { Provider } from '../providers/provider';
 import type { Context } from './context';
@@ -16,34 +17,30 @@ function knownBy(provider: Provider): string[] {
     .map(({ domain }) => domain);
 }
 
-const everybody = protect(directory.flatMap(knownBy));
+/** Whom a host may imitate when the message names nobody: the provider directory and popular domains. */
+export const everybody = protect([...directory.flatMap(knownBy), ...popular]);
 const byProvider = new Map<string, Protected>();
 let users: { domains: readonly string[]; known: Protected } = { domains: [], known: protect([]) };
 
-/**
- * Rules that honest names meet by chance (appel.nl, officecenter.example) warn only beside a claim to be that provider, or
- * wording that pushes. A skeleton or an embedded address is made on purpose.
- */
-export function isByChance({ rule, target }: Lookalike, { provider, official, lures }: Context): boolean {
-  const deliberate =
-    rule === 'embedded' || (rule === 'skeleton' && ownerLabel(target).length >= SHORTEST_ON_PURPOSE);
-  return !deliberate && !(provider && official.has(target)) && lures.length === 0;
+/** What honest names meet by chance (appel.nl) warns only beside a claim to be that provider, or wording that pushes. */
+export function isByChance(
+  { deliberate, target }: HostFinding,
+  { provider, official, lures }: Context,
+): boolean {
+  return !deliberate && !(provider && target && official.has(target)) && lures.length === 0;
 }
 
-/** Letters of a name that nobody hits by chance with a twin of each letter. */
-const SHORTEST_ON_PURPOSE = 6;
-
-/** Whether a host imitates the claimed provider, the user's own domains, or another provider of the directory. */
+/** What is wrong with a host: whether it imitates the claimed provider, the user's own domains, or anybody known. */
 export function findLookalike(
   host: string,
   { provider, user }: Pick<Context, 'provider' | 'user'>,
-): Lookalike | null {
+): HostFinding | null {
   if (users.domains !== user.domains) users = { domains: user.domains, known: protect(user.domains) };
-  return (
-    (provider && lookalike(host, protectedOf(provider), true)) ??
-    lookalike(host, users.known, false) ??
-    lookalike(host, everybody, false)
-  );
+  return inspectHost(host, {
+    claimed: provider && protectedOf(provider),
+    users: users.known,
+    known: everybody,
+  });
 }
 
 function protectedOf(provider: Provider): Protected {

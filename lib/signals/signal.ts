@@ -1,3 +1,4 @@
+import type { Mark } from '../domains/mark';
 import type { Context } from './context';
 
 /** What findings are grouped by, so that five findings about one link are not five reasons. */
@@ -27,6 +28,20 @@ export interface Evidence {
   href?: string;
   /** UTF-16 offset of `text` in the message's text, where known. */
   at?: number;
+  /** A host in it that is made to be misread. */
+  host?: ShownHost;
+}
+
+/** What a reader should look at in a host. */
+export interface ShownHost {
+  /** As a browser may show it: Unicode, lower case. */
+  shown: string;
+  /** As it is looked up (punycode), where that differs; '' else. */
+  punycode: string;
+  /** UTF-16 offsets in `shown` of the letters that differ from the target's, or that are odd. */
+  marks: Mark[];
+  /** Whom it imitates, null where nobody is known. */
+  target: string | null;
 }
 
 /** What a signal returns when it fires: its evidence, and the values its sentence needs, in their order. */

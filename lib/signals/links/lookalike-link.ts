@@ -1,11 +1,14 @@
 import { findLookalike, isByChance } from '../findLookalike';
 import { ownerOf } from '../../providers/directory';
 import { linkEvidence } from '../context';
+import { misreadHost } from '../misreadHost';
 import { defineSignal } from '../signal';
 
 /**
- * A link's host is made to be misread as a provider's.
- * False positives and guards: those of each lookalike rule (lib/domains/lookalike.ts); isByChance; a provider's own hosts.
+ * A link's host is made to be misread, as a provider's or as another than it is.
+ * False positives: honest names that differ by a letter, partners, names in other scripts. Guards: those of each rule
+ * (lib/domains/lookalike, lib/domains/spoof.ts); isByChance; a provider's own hosts; the sender's own domain, which is
+ * lookalike-sender's.
  */
 export default defineSignal({
   id: 'lookalike-link',
@@ -19,13 +22,7 @@ export default defineSignal({
       const found = findLookalike(target.host, context);
       if (!found) continue;
       if (isByChance(found, context)) silenced = 'by_chance';
-      else {
-        return {
-          evidence: [linkEvidence(link)],
-          params: [target.host, found.target],
-          variant: found.rule,
-        };
-      }
+      else return misreadHost(target.host, found, linkEvidence(link));
     }
     return silenced ? { silenced } : null;
   },

@@ -1,10 +1,11 @@
 import { findLookalike, isByChance } from '../findLookalike';
+import { misreadHost } from '../misreadHost';
 import { defineSignal } from '../signal';
 
 /**
- * The sender's domain is made to be misread as a provider's.
- * False positives: honest names that differ by a letter, partners. Guards: those of each lookalike rule
- * (lib/domains/lookalike.ts); isByChance; a provider's own domain imitates nobody.
+ * The sender's domain is made to be misread, as a provider's or as another than it is.
+ * False positives: honest names that differ by a letter, partners, names in other scripts. Guards: those of each rule
+ * (lib/domains/lookalike, lib/domains/spoof.ts); isByChance; a provider's own domain imitates nobody.
  */
 export default defineSignal({
   id: 'lookalike-sender',
@@ -17,10 +18,6 @@ export default defineSignal({
     if (!found) return null;
     if (sender.trusted) return { silenced: 'trusted_sender' };
     if (isByChance(found, context)) return { silenced: 'by_chance' };
-    return {
-      evidence: [{ field: 'from', text: sender.mailbox.address }],
-      params: [sender.host, found.target],
-      variant: found.rule,
-    };
+    return misreadHost(sender.host, found, { field: 'from', text: sender.mailbox.address });
   },
 });

@@ -1,0 +1,107 @@
+import { combosquat } from './lookalike/combosquat';
+import { embedded } from './lookalike/embedded';
+import { oneEdit } from './lookalike/oneEdit';
+import type { LookalikeRule, Rule } from './lookalike/rule';
+import { see } from './lookalike/seen';
+import { skeletonTwin } from './lookalike/skeletonTwin';
+import { tldSwap } from './lookalike/tldSwap';
+import type { Mark } from './mark';
+import type { Protected } from './protect';
+import { toUnicode } from './punycode';
+import { spoof, type SpoofRule } from './spoof';
+
+export type HostRule = LookalikeRule | SpoofRule;
+
+/** What is wrong with a host. */
+export interface HostFinding {
+  rule: HostRule;
+  /** The domain that is imitated, as it was given to protect(); null where a host is only written to be misread. */
+  target: string | null;
+  /** The host as a browser may show it (Unicode, lower case). */
+  shown: string;
+  /** Where in `shown` it differs from the target, or what is odd about it. */
+  marks: Mark[];
+  /**
+   * False where honest names meet the rule by chance: it counts only beside a claim or a lure. What is like one of the
+   * user's own domains always is deliberate: few names are, and he has mail from them.
+   */
+  deliberate: boolean;
+  /** For letters outside ASCII: the scripts of the label at fault. */
+  scripts: string[];
+}
+
+/** Who is not to be imitated, in the order in which it is asked. */
+export interface Lists {
+  /** The domains of the provider that the message presents itself as. */
+  claimed?: Protected | null;
+  /** The user's own: domains he trusts. */
+  users?: Protected | null;
+  /** Everybody else's: the provider directory and popular domains. */
+  known?: Protected | null;
+  /** Hosts and domains that imitate nobody, and that others may hold. */
+  allow?: ReadonlySet<string>;
+}
+
+/** In the order in which they are tried; the first that holds is named. */
+const RULES: readonly (readonly [LookalikeRule, Rule])[] = [
+  ['skeleton', skeletonTwin],
+  ['embedded', embedded],
+  ['edit-distance', oneEdit],
+  ['combosquat', combosquat],
+  ['tld-swap', tldSwap],
+];
+
+/** RFC 1035 section 2.3.4. No longer name can be looked up, whatever a message holds. */
+const LONGEST = 253;
+const KINDS = ['claimed', 'users', 'known'] as const;
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The strongest finding about a host: whom it imitates, or that it is written to be misread.
+ *
+ * In: a host name as it stands in a link or an address, Unicode or punycode. Out: null for protected and allowed
+ * domains and hosts, for addresses in numbers, and for names without a public suffix. A finding that is
+ * deliberate goes before one that may be chance, whatever the list. Pure; never throws; linear in the host's length.
+ */
+export function inspectHost(host: string, lists: Lists): HostFinding | null {
+  const name = host.slice(0, LONGEST).toLowerCase().replace(/\.$/, '');
+  const shown = toUnicode(name);
+  const { allow = NONE } = lists;
+  const asked = KINDS.flatMap((list) => (lists[list] ? [{ list, domains: lists[list] }] : []));
+  const seen = see(shown);
+  if (!seen) return asFinding(shown, null);
+  const names = [seen.domain, shown.replace(/^www\./, '')];
+  if (names.some((each) => allow.has(each) || asked.some(({ domains }) => domains.hosts.has(each))))
+    return null;
+  let chance: HostFinding | null = null;
+  for (const { list, domains } of asked) {
+    for (const [rule, find] of RULES) {
+      const found = find(seen, { domains, list, allowed: allow });
+      if (!found) continue;
+      const deliberate = found.deliberate || list === 'users';
+      const finding = {
+        rule,
+        target: found.target.domain,
+        shown,
+        marks: found.marks,
+        deliberate,
+        scripts: [],
+      };
+      if (deliberate) return withScripts(finding);
+      chance ??= finding;
+    }
+  }
+  return asFinding(shown, chance);
+}
+
+/** A spoof goes before what may be chance. Signs that no name needs (a heart) are a joke as often as a trick. */
+function asFinding(shown: string, chance: HostFinding | null): HostFinding | null {
+  const found = spoof(shown);
+  if (!found) return chance && withScripts(chance);
+  const { rule, marks, scripts } = found;
+  return { rule, target: chance?.target ?? null, shown, marks, deliberate: rule !== 'not-allowed', scripts };
+}
+
+function withScripts(finding: HostFinding): HostFinding {
+  return { ...finding, scripts: spoof(finding.shown)?.scripts ?? [] };
+}

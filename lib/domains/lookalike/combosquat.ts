@@ -1,0 +1,31 @@
+import { isFrontWord } from '../words/frontWords';
+import type { Rule } from './rule';
+
+const SHORTEST = 5;
+/** Between hyphens, and of a claimed provider: dhl-fee.example. */
+const SHORTEST_CLAIMED = 3;
+
+/**
+ * A protected name and a word of a false front: openai-billing.example, securepaypal.example, paypa1-login.example.
+ *
+ * Guards: five letters of the name, three between hyphens of a claimed one; name and word side by side, so that
+ * neither is part of the other (keyservices holds "vices" only by overlap); of anybody's names only with words that
+ * owners and partners don't use (not cloud, services, team).
+ */
+export const combosquat: Rule = ({ beside, at, label }, { domains, list }) => {
+  for (const { skeleton, start, end, hyphen, weak } of beside) {
+    if (weak && list === 'known') continue;
+    const shortest = hyphen && list === 'claimed' ? SHORTEST_CLAIMED : SHORTEST;
+    const target = domains.bySkeleton
+      .get(skeleton)
+      ?.find((each) => each.label.length >= shortest && !isFrontWord(each.label));
+    if (!target) continue;
+    // Marked is what was put beside the name.
+    const around = [
+      { start: at, end: at + start },
+      { start: at + end, end: at + label.length },
+    ];
+    return { target, marks: around.filter((mark) => mark.end > mark.start), deliberate: false };
+  }
+  return null;
+};

@@ -1,0 +1,14 @@
+import type { Rule } from './rule';
+
+const SHORTEST = 3;
+
+/**
+ * openai.co for openai.com. Guard: only of a claimed provider, whose own country domains are in the list; else a name
+ * is another firm's in another country as often as not.
+ */
+export const tldSwap: Rule = ({ label, suffix, shown }, { domains, list }) => {
+  if (list !== 'claimed' || label.length < SHORTEST) return null;
+  const [target] = domains.byLabel.get(label) ?? [];
+  if (!target || target.suffix === suffix) return null;
+  return { target, marks: [{ start: shown.length - suffix.length, end: shown.length }], deliberate: false };
+};
