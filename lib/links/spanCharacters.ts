@@ -9,11 +9,18 @@ const PERCENT = /^(?:%[0-9a-f]{2})+/i;
 /** UTF-8 takes at most four bytes a character; more is not looked at in one step. */
 const PIECE = 3 * 4;
 
+/** A host has 253 characters; userinfo beyond this is odd as it is. UTF-16 units. */
+const LONGEST = 4096;
+
 /**
  * The characters in a part of an address, percent-encoded UTF-8 decoded (RFC 3986 section 2.1). What is no UTF-8 stays as it
- * was written. Linear.
+ * was written. None when all are plain ASCII, as nearly always: there is nothing to look for. Only the first 4,096 are
+ * read. Linear.
  */
-export function spanCharacters(text: string, { start, end }: Span): WrittenCharacter[] {
+export function spanCharacters(text: string, span: Span): WrittenCharacter[] {
+  const { start } = span;
+  const end = Math.min(span.end, start + LONGEST);
+  if (/^[\x21-\x24\x26-\x7e]*$/.test(text.slice(start, end))) return [];
   const found: WrittenCharacter[] = [];
   for (let at = start; at < end;) {
     if (text[at] === '%') {
