@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, string, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareShown } from './compareShown';
 import { unwrap } from './unwrap';
@@ -77,38 +77,22 @@ test.each([
   expect(compare(text, href)).toBeNull();
 });
 
-const label = fc.constantFrom(
-  'shop',
-  'www',
-  'news',
-  'a',
-  'münchen',
-  'xn--mnchen-3ya',
-  'paypal',
-  'evil',
-  'co',
+const label = constantFrom('shop', 'www', 'news', 'a', 'münchen', 'xn--mnchen-3ya', 'paypal', 'evil', 'co');
+const suffix = constantFrom('com', 'de', 'co.uk', 'github.io', 'test', 'page.link', 'COM', 'com.');
+const host = tuple(array(label, { minLength: 1, maxLength: 3 }), suffix).map(([labels, end]) =>
+  [...labels, end].join('.'),
 );
-const suffix = fc.constantFrom('com', 'de', 'co.uk', 'github.io', 'test', 'page.link', 'COM', 'com.');
-const host = fc
-  .tuple(fc.array(label, { minLength: 1, maxLength: 3 }), suffix)
-  .map(([labels, end]) => [...labels, end].join('.'));
-const path = fc.constantFrom('', '/', '/a?b=c', ':8443/', '/?u=https%3A%2F%2Fshop.com', '/…');
-const address = fc
-  .tuple(fc.constantFrom('', 'https://', 'http://', 'HTTPS://'), host, path)
-  .map((parts) => parts.join(''));
-const dressed = fc
-  .tuple(
-    fc.constantFrom('', '<', '“', '→ ', '\u200B'),
-    address,
-    fc.constantFrom('', '>', '.', '”,', ' now', '…'),
-  )
-  .map((parts) => parts.join(''));
-const wrapped = fc.tuple(
-  fc.constantFrom(
-    '',
-    'https://www.google.com/url?q=',
-    'https://nam02.safelinks.protection.outlook.com/?url=',
-  ),
+const path = constantFrom('', '/', '/a?b=c', ':8443/', '/?u=https%3A%2F%2Fshop.com', '/…');
+const address = tuple(constantFrom('', 'https://', 'http://', 'HTTPS://'), host, path).map((parts) =>
+  parts.join(''),
+);
+const dressed = tuple(
+  constantFrom('', '<', '“', '→ ', '\u200B'),
+  address,
+  constantFrom('', '>', '.', '”,', ' now', '…'),
+).map((parts) => parts.join(''));
+const wrapped = tuple(
+  constantFrom('', 'https://www.google.com/url?q=', 'https://nam02.safelinks.protection.outlook.com/?url='),
   address,
 );
 const href = wrapped.map(([around, inner]) => {
@@ -116,37 +100,42 @@ const href = wrapped.map(([around, inner]) => {
   return around === '' ? full : around + enc(full);
 });
 
+const bare = (name: string): string =>
+  name
+    .replace(/^www\./, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+
 test('never a finding whose two sides read the same', () => {
-  fc.assert(
-    fc.property(dressed, href, (text, link) => {
+  let findings = 0;
+  assert(
+    property(dressed, href, (text, link) => {
       const found = compare(text, link);
       if (!found) return;
-      const bare = (name: string): string =>
-        name
-          .replace(/^www\./, '')
-          .replace(/\.$/, '')
-          .toLowerCase();
+      findings++;
       expect(bare(found.shown)).not.toBe(bare(found.actual));
       expect(found.actual.endsWith(`.${found.owner}`)).toBe(false);
     }),
     { numRuns: 2000 },
   );
+  expect(findings).toBeGreaterThan(100);
 });
 
 test('an address as the text of a link to itself is never a finding', () => {
-  fc.assert(
-    fc.property(href, (link) => {
+  assert(
+    property(href, (link) => {
       expect(compare(link, link)).toBeNull();
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
 test('never throws, whatever the text and the link', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, link) => {
-      compare(text, link);
-      compare(`https://${text}`, `https://evil.test/?${link}`);
+  const anything = string({ unit: 'binary' });
+  assert(
+    property(anything, anything, (text, link) => {
+      expect(() => compare(text, link)).not.toThrow();
+      expect(() => compare(`https://${text}`, `https://evil.test/?${link}`)).not.toThrow();
     }),
     { numRuns: 500 },
   );
