@@ -36,7 +36,11 @@ const leads: Record<string, [string, string][]> = {
     [`https://nam02.safelinks.protection.outlook.com/?data=1&amp;url=${once}&amp;reserved=0`, PAGE],
     [`https://nam02.safelinks.protection.outlook.com/ap/x-59584e83/?url=${once}`, PAGE],
   ],
-  'proofpoint-v1': [[`https://urldefense.proofpoint.com/v1/url?u=${once}&k=a`, PAGE]],
+  'proofpoint-v1': [
+    [`https://urldefense.proofpoint.com/v1/url?u=${once}&k=a`, PAGE],
+    ['https://urldefense.proofpoint.com/v1/url?u=https://shop.example/a_b&k=a', 'https://shop.example/a_b'],
+    ['https://urldefense.proofpoint.com/v1/url?u=https://shop.example_a_b&k=a', 'https://shop.example/a/b'],
+  ],
   'proofpoint-v2': [
     ['https://urldefense.proofpoint.com/v2/url?u=https-3A__shop.example_a_b-3Fc-3Dd&d=DwMFAg&c=x', PAGE],
     ['https://urldefense.com/v2/url?u=https-3A__shop.example_a_b-3Fc-3Dd&d=DwMFAg&c=x', PAGE],
@@ -67,7 +71,10 @@ const leads: Record<string, [string, string][]> = {
     ['https://url.us.m.mimecastprotect.com/s/AbC?domain=shop.example', 'https://shop.example/'],
   ],
   barracuda: [[`https://linkprotect.cudasvc.com/url?a=${once}&c=E,1`, PAGE]],
-  cisco: [[`https://secure-web.cisco.com/1abc-DEF/${once}`, PAGE]],
+  cisco: [
+    [`https://secure-web.cisco.com/1abc-DEF/${once}`, PAGE],
+    [`https://secure-web.cisco.com/1abc-DEF/${PAGE}`, PAGE],
+  ],
   sophos: [
     [
       `https://eu-west-1.protection.sophos.com/?d=shop.example&u=${encodeURIComponent(base64(PAGE))}&i=1`,
@@ -149,6 +156,8 @@ const leads: Record<string, [string, string][]> = {
   'yahoo-search': [[`https://r.search.yahoo.com/_ylt=A/RV=2/RE=1/RO=10/RU=${once}/RK=2/RS=x-`, PAGE]],
   duckduckgo: [[`https://html.duckduckgo.com/l/?uddg=${once}&rut=1`, PAGE]],
   'yandex-turbo': [
+    [`https://yandex.ru/turbo?text=${once}`, PAGE],
+    ['https://yandex.com.tr/turbo/www.example.com/s/a/b', `https://${HOSTED}`],
     ['https://example-com.turbopages.org/www.example.com/s/a/b?turbo_uid=1', `https://${HOSTED}`],
   ],
   'web-archive': [
@@ -186,7 +195,10 @@ const leads: Record<string, [string, string][]> = {
   soundcloud: [[`https://gate.sc/?url=${once}&token=x`, PAGE]],
   steam: [[`https://steamcommunity.com/linkfilter/?url=${once}`, PAGE]],
   deviantart: [[`https://www.deviantart.com/users/outgoing?${PAGE}`, PAGE]],
-  mozilla: [[`https://outgoing.prod.mozaws.net/v1/0a1b2c/${once}`, PAGE]],
+  mozilla: [
+    [`https://outgoing.prod.mozaws.net/v1/0a1b2c/${once}`, PAGE],
+    ['https://outgoing.prod.mozaws.net/v1/0a1b2c/https%3A//shop.example/a/b%3Fc=d', PAGE],
+  ],
   'href-li': [[`https://href.li/?${PAGE}`, PAGE]],
   anonymisers: [[`https://anonym.to/?${PAGE}`, PAGE]],
   nico: [['https://nico.ms/sm9', 'https://www.nicovideo.jp/watch/sm9']],
@@ -220,6 +232,7 @@ const leads: Record<string, [string, string][]> = {
   'active-campaign': [
     [`https://abc.acemlnb.com/Prod/link-tracker?notrack=1&redirectUrl=${base64(once)}&sig=1`, PAGE],
     [`https://abc.acemlna.com/Prod/link-tracker?redirectUrl=${encodeURIComponent(base64(PAGE))}`, PAGE],
+    [`https://abc.acemlnd.com/Prod/link-tracker?redirectUrl=${once}`, PAGE],
   ],
   icontact: [[`https://click.icptrack.com/icp/relay.php?r=1&destination=${once}`, PAGE]],
   mailtrack: [[`https://mailtrack.io/trace/link/abc?url=${once}`, PAGE]],
@@ -378,6 +391,9 @@ test.each([
   'https://r.search.yahoo.com/_ylt=A/RU=https%3A%2F%2Fshop.example',
   'https://click.pstmrk.it/3s/www.example.com',
   'https://web.archive.org/web/2024/no-host',
+  'https://web.archive.org/web/2024*/https://shop.example/',
+  'https://web.archive.org/web/20240101120000/',
+  'https://web.archive.org/save/https://shop.example/',
   'https://nico.ms/xx9',
   'https://rss.feedsportal.com/c/1/abc/story01.htm',
   'https://mandrillapp.com/track/click/1',
