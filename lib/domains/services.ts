@@ -51,23 +51,32 @@ for (const kind of Object.keys(lists) as Service[]) {
 /** Labels of a host that are looked at, from the right: RFC 1035 allows 127, and no entry has more than a few. */
 const MOST_LABELS = 8;
 
+/** The first entry, from the host's end on, that matches and that `wanted` takes. */
+function matching(host: string, path: string, wanted: (kind: Service) => boolean): boolean {
+  const name = host.toLowerCase().replace(/\.$/, '');
+  let start = name.length;
+  for (let labels = 0; labels < MOST_LABELS && start > 0; labels += 1) {
+    start = name.lastIndexOf('.', start - 1);
+    const entries = byHost.get(name.slice(start + 1));
+    if (entries?.some((entry) => path.startsWith(entry.path) && wanted(entry.kind))) return true;
+  }
+  return false;
+}
+
 /**
  * The kinds of service that a host belongs to, by itself or any parent. In: a host name in any case; for a link also its
  * path (with query), without which entries that name a path don't match. Out: in no order, each once. Never throws.
  */
 export function servicesOf(host: string, path = ''): Set<Service> {
   const found = new Set<Service>();
-  const name = host.toLowerCase().replace(/\.$/, '');
-  let start = name.length;
-  for (let labels = 0; labels < MOST_LABELS && start > 0; labels += 1) {
-    start = name.lastIndexOf('.', start - 1);
-    for (const entry of byHost.get(name.slice(start + 1)) ?? [])
-      if (path.startsWith(entry.path)) found.add(entry.kind);
-  }
+  matching(host, path, (kind) => {
+    found.add(kind);
+    return false;
+  });
   return found;
 }
 
-/** Whether a host (and, for a link, its path) belongs to a kind of service. In and out as in `servicesOf`. */
+/** Whether a host (and, for a link, its path) belongs to a kind of service. In as in `servicesOf`. */
 export function isService(kind: Service, host: string, path = ''): boolean {
-  return servicesOf(host, path).has(kind);
+  return matching(host, path, (one) => one === kind);
 }
