@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 
@@ -28,6 +29,12 @@ const withoutInnerHtml: Plugin = {
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // The licences of the data in it ask to be handed on with it.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: resolve('LICENSE'), relativeDest: 'LICENSE.txt' });
+    },
+  },
   manifestVersion: 3,
   vite: () => ({
     plugins: [withoutInnerHtml],
