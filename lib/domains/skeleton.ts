@@ -5,9 +5,9 @@ import unicode from './confusables/unicode.json';
 export const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
 
 /** Pairs that are read as one letter. UTS #39 writes m as rn, so that is the form kept here. */
-const PAIRS: [RegExp, string][] = [
-  [/vv/g, 'w'],
-  [/cl/g, 'd'],
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['vv', 'w'],
+  ['cl', 'd'],
 ];
 
 /** Letters that resemble several: the first reading is the skeleton's, the others are its variants (Chromium). */
@@ -29,10 +29,11 @@ const MOST_READINGS = 5;
  * In: any text. Out: its skeleton in lower case, for comparison only. Linear; idempotent; never throws.
  */
 export function skeleton(text: string): string {
-  const folded = isAscii(text) ? text.toLowerCase() : decomposed(text);
+  const ascii = isAscii(text);
   let out = '';
-  for (const c of folded) out += twins.get(c) ?? c;
-  for (const [pair, one] of PAIRS) out = out.replace(pair, one);
+  if (ascii) for (let i = 0; i < text.length; i++) out += asciiTwins[text.charCodeAt(i)] ?? '';
+  else for (const c of decomposed(text)) out += twins.get(c) ?? c;
+  for (const [pair, one] of PAIRS) if (out.includes(pair)) out = out.replaceAll(pair, one);
   return out;
 }
 
@@ -74,6 +75,11 @@ function decomposed(text: string): string {
 /** Twins of twins: confusables.txt is closed under itself, the sets on top of it add two steps at most. */
 const DEEPEST = 4;
 const twins = tableOf();
+/** The same for what nearly all hosts are made of, by code. */
+const asciiTwins = Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code).toLowerCase();
+  return twins.get(letter) ?? letter;
+});
 
 /** Later sets win; every target is brought to the skeleton's own letters, so that one look-up is enough. */
 function tableOf(): ReadonlyMap<string, string> {

@@ -24,10 +24,7 @@ export const oneEdit: Rule = (seen, compared) => {
   const { label, at } = seen;
   const { domains, list } = compared;
   if (domains.byLabel.has(label) || isCommonWord(label)) return null;
-  const target =
-    near(seen, domains).find(
-      (each) => isLongEnough(seen, each, list) && (list === 'claimed' || !isExcluded(seen, each)),
-    ) ?? (list === 'claimed' ? alike(seen, domains) : undefined);
+  const target = near(seen, compared) ?? (list === 'claimed' ? alike(seen, domains) : undefined);
   if (!target) return null;
   const { a: added, b: missing } = differences(label, target.label);
   const [gap] = missing;
@@ -41,13 +38,20 @@ export const oneEdit: Rule = (seen, compared) => {
   };
 };
 
-/** The targets that are one edit away, by label or by skeleton. */
-function near({ plain, skeletons: [skeleton = ''], halves }: Seen, { byHalf }: Protected): Target[] {
-  const found: Target[] = [];
+/** The first target that is one edit away, by label or by skeleton, and not by chance. */
+function near(seen: Seen, { domains, list }: Compared): Target | undefined {
+  const { plain, skeletons, halves } = seen;
+  if (list === 'known' && plain.length < SHORTEST_KNOWN) return undefined;
+  const [skeleton = ''] = skeletons;
   for (const half of halves)
-    for (const target of byHalf.get(half) ?? [])
-      if (withinOneEdit(plain, target.label) || withinOneEdit(skeleton, target.skeleton)) found.push(target);
-  return found;
+    for (const target of domains.byHalf.get(half) ?? [])
+      if (
+        isLongEnough(seen, target, list) &&
+        (withinOneEdit(plain, target.label) || withinOneEdit(skeleton, target.skeleton)) &&
+        (list === 'claimed' || !isExcluded(seen, target))
+      )
+        return target;
+  return undefined;
 }
 
 /** Of a claimed name also several letters that are much alike, and the plural of a part: boxesoffice for boxoffice. */
