@@ -10,7 +10,7 @@ export default defineConfig({
       'lib/**/*.test.ts',
       'components/**/*.test.{ts,tsx}',
       'entrypoints/**/*.test.ts',
-      'tests/unit/**/*.test.ts',
+      'tests/{unit,cli,domains}/**/*.test.ts',
     ],
     benchmark: { include: ['lib/**/*.bench.ts', 'tests/bench/**/*.bench.ts'] },
   },

@@ -1,15 +1,21 @@
 import { parseArgs } from 'node:util';
 import type { Assessment } from '../../lib/assess/assessment';
 import { unreadable } from '../../lib/assess/assess';
+import { checkHosts } from './checkHosts';
 import { judge } from './judge';
 import { mailFiles } from './mailFiles';
 
 const USAGE = `usage: npm run -s check -- [--json] PATH...
+       npm run -s check -- [--json] --hosts FILE
 
-  PATH    an .eml, an mbox, or a folder of them
-  --json  one JSON object a line
+  PATH          an .eml, an mbox, or a folder of them
+  --hosts FILE  judges hosts and links instead, one a line; - for standard input. A line is a host, a URL, or
+                {"input": host or URL, "protected": [domains], "allow": [domains]}: protected replaces the built-in
+                lists for that line, "claimed": true says that the message claims to be from there
+  --json        one JSON object a line
 
-Prints a verdict a message. A file that can't be read is said to be unreadable, and the next one follows.`;
+Prints a verdict a message, or what is wrong with a host: the rule that it meets and whom it imitates.
+What can't be read is said to be unreadable, and the next one follows.`;
 
 /** One line of --json. */
 function asJson(path: string, assessment: Assessment, reason: string | null, ms: number): string {
@@ -44,14 +50,24 @@ let args;
 try {
   args = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, hosts: { type: 'string' }, help: { type: 'boolean' } },
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
 }
-if (!args || args.values.help || args.positionals.length === 0) {
+const hosts = args?.values.hosts;
+if (!args || args.values.help || (args.positionals.length === 0) === (hosts === undefined)) {
   (args?.values.help ? console.log : console.error)(USAGE);
   process.exit(args?.values.help ? 0 : 2);
+}
+
+if (hosts !== undefined) {
+  try {
+    await checkHosts(hosts, args.values.json ?? false);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
 }
 
 for (const start of args.positionals) {
