@@ -5,15 +5,19 @@ import { builtIn } from '../../lib/assess/knowledge';
 import { judge } from './judge';
 import { mailFiles } from './mailFiles';
 import { evaluation, type GoldLabel, type JudgedMail } from './evaluation';
+import { domainGates } from './gates/domainGates';
+import { printDomainGates } from './gates/printDomainGates';
 import { printEvaluation } from './printEvaluation';
 
 const USAGE = `usage: npm run evaluate -- [--json] DIR
 
   DIR     laid out as LABEL/SOURCE/*.eml with LABEL ham, phish or spam, and an optional gold.jsonl
-          with {path, category} a line
+          with {path, category} a line. Where it has domains/lookalike.jsonl, urls/legit/*.{csv,txt} or
+          unwrap/*.json, domains and links are measured on them, too
   --json  the figures as one JSON object
 
-Figures are given for each source apart: a pooled figure would measure the mix of sources.`;
+Figures are given for each source apart: a pooled figure would measure the mix of sources.
+Exits with 1, and says which, when a gate fails.`;
 
 let args;
 try {
@@ -54,8 +58,9 @@ for (const label of ['ham', 'phish', 'spam'] as const) {
     }
   }
 }
-if (mails.length === 0) {
-  console.error(`no mail found: ${folder} has no ham, phish or spam folder with sources in it`);
+const domains = domainGates(folder);
+if (mails.length === 0 && !domains) {
+  console.error(`nothing to measure on: ${folder} has no ham, phish or spam folder with sources in it`);
   process.exit(2);
 }
 
@@ -67,5 +72,11 @@ const gold: GoldLabel[] = existsSync(goldFile)
       .map((line) => JSON.parse(line) as GoldLabel)
   : [];
 const figures = evaluation(mails, gold, builtIn.weights.thresholds);
-if (args.values.json) console.log(JSON.stringify(figures, null, 2));
-else printEvaluation(figures);
+if (args.values.json) console.log(JSON.stringify({ ...figures, domains }, null, 2));
+else {
+  if (mails.length > 0) printEvaluation(figures);
+  if (domains) printDomainGates(domains);
+}
+const failed = domains?.gates.filter(({ passed }) => !passed) ?? [];
+for (const { name, figure } of failed) console.error(`gate failed: ${name}: ${figure}`);
+if (failed.length > 0) process.exitCode = 1;

@@ -36,7 +36,7 @@ interface Name {
 const MAKERS = {
   /** One letter or digit more at the end, or at the end of a part before a hyphen. */
   addition: onLabel((label) =>
-    [...LETTERS, ...'0123456789'].flatMap((c) =>
+    Array.from(`${LETTERS}0123456789`).flatMap((c) =>
       [...partEnds(label)].map((end) => label.slice(0, end) + c + label.slice(end)),
     ),
   ),
@@ -84,7 +84,7 @@ const MAKERS = {
     ),
   ),
   /** Another vowel. */
-  'vowel-swap': onLabel((label) => atEach(label, (c) => (VOWELS.includes(c) ? [...VOWELS] : []))),
+  'vowel-swap': onLabel((label) => atEach(label, (c) => (VOWELS.includes(c) ? Array.from(VOWELS) : []))),
   /** The name with a word before or after it, with a hyphen or without. */
   dictionary: onLabel((label) =>
     WORDS.flatMap((word) => [`${label}-${word}`, label + word, `${word}-${label}`, word + label]),

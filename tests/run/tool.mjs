@@ -22,7 +22,9 @@ function newest(folder) {
 /** @param {string} name of a file in tests/cli @returns {Promise<string>} its bundle, made when it is missing or old */
 async function bundled(name) {
   const bundle = join(root, '.output/cli', `${name}.mjs`);
-  const changed = Math.max(...['lib', 'tests/cli'].map((folder) => newest(join(root, folder))));
+  const changed = Math.max(
+    ...['lib', 'tests/cli', 'tests/domains'].map((folder) => newest(join(root, folder))),
+  );
   if (existsSync(bundle) && changed <= statSync(bundle).mtimeMs) return bundle;
   const { build } = await import('vite');
   await build({
