@@ -5,7 +5,10 @@ import { readWrittenUrl } from './writtenUrl';
 export interface Anatomy {
   /** In lower case without the colon: https, mailto, data, ... '' for a relative reference. */
   scheme: string;
-  /** As a browser would contact it: lower case, punycode, numbers of any base as dotted IPv4. '' where there is none. */
+  /**
+   * As a browser would contact it: lower case, punycode, numbers of any base as dotted IPv4. '' where there
+   * is none.
+   */
   host: string;
   /** Who owns the host; for an IP address the address; '' where there is none. */
   owner: string;
@@ -29,7 +32,10 @@ export interface Anatomy {
   parts: LinkPart[];
 }
 
-/** With the characters that divide it from the rest: `https://`, `user@`, `www.`, `example.com`, `:8443`, `/a`, `?b`, `#c`. */
+/**
+ * With the characters that divide it from the rest: `https://`, `user@`, `www.`, `example.com`, `:8443`,
+ * `/a`, `?b`, `#c`.
+ */
 export interface LinkPart {
   kind: 'scheme' | 'userinfo' | 'subdomain' | 'owner' | 'port' | 'path' | 'query' | 'fragment';
   /** As a browser writes it: percent-encoded and in punycode. */
@@ -40,8 +46,8 @@ export interface LinkPart {
 const LONGEST = 65_536;
 
 /**
- * Takes a link apart as a browser would (WHATWG URL), and says how it was written where browsers tidy it up. In: an href
- * as written. Linear, never throws; what is no absolute URL gives empty parts.
+ * Takes a link apart as a browser would (WHATWG URL), and says how it was written where browsers tidy it up.
+ * In: an href as written. Linear, never throws; what is no absolute URL gives empty parts.
  */
 export function dissect(href: string): Anatomy {
   const written = href.slice(0, LONGEST);

@@ -11,8 +11,8 @@ const SHARE =
 const MOST = 200;
 
 /**
- * The other owners whose pages a link's query names in full, each once, in their order. A link for sharing (sharer.php,
- * /intent/, /share) names none.
+ * The other owners whose pages a link's query names in full, each once, in their order. A link for sharing
+ * (sharer.php, /intent/, /share) names none.
  */
 export function embeddedSites(link: Anatomy): string[] {
   if (!isWeb(link) || !/https?(?::|%3a)/i.test(link.rest)) return [];

@@ -1,4 +1,7 @@
-/** Names that are resolved in the own network only: RFC 6762 (local), RFC 8375 (home.arpa), ICANN (internal), habits. */
+/**
+ * Names that are resolved in the own network only: RFC 6762 (local), RFC 8375 (home.arpa), ICANN (internal),
+ * habits.
+ */
 const INTERNAL_NAME =
   /^[^.:[\]]+$|\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp|private|home\.arpa)$/;
 
@@ -13,8 +16,8 @@ const PRIVATE_IPV6 = /^\[(?:::1?\]|f[cd][0-9a-f]{2}:|fe[89ab][0-9a-f]:)/;
 const MAPPED = /^\[::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/;
 
 /**
- * A host that is reached in the reader's own network only: a router, a printer, a company's server. In: a host as
- * `dissect` gives it. A single label counts: no public site has one.
+ * A host that is reached in the reader's own network only: a router, a printer, a company's server. In: a
+ * host as `dissect` gives it. A single label counts: no public site has one.
  */
 export function isInternalHost(host: string): boolean {
   const mapped = MAPPED.exec(host);

@@ -120,6 +120,7 @@ test.each([
   ['a fraction in the path', 'https://example.com/recipes/1\u20442-cup'],
   ['a soft hyphen in the path', 'https://example.com/donau\u00addampf'],
   ['a zero-width space at the end', 'https://example.com\u200b'],
+  ['several at the end', 'https://example.com\u200b\u200b\ufeff/'],
   ['a zero-width space at a dot', 'https://www.\u200bexample.\u200bcom/'],
   ['a joiner of Persian', 'https://example.com/می\u200cخواهم'],
   ['an emoji of several', 'https://example.com/👩\u200d💻'],

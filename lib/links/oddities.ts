@@ -33,8 +33,9 @@ const rules: Record<OddityRule, Rule> = {
 const LONGEST_SHOWN = 200;
 
 /**
- * What is odd about an address, the gravest first. In: an href as written. Each rule's file says what it leaves out, and
- * why. They look at the address alone: what excuses it in a message is the signals' to say. Pure, linear, never throws.
+ * What is odd about an address, the gravest first. In: an href as written. Each rule's file says what it
+ * leaves out, and why. They look at the address alone: what excuses it in a message is the signals' to say.
+ * Pure, linear, never throws.
  */
 export function oddities(href: string): Oddity[] {
   const link = dissect(href);

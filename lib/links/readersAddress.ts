@@ -5,15 +5,18 @@ const LONGEST = 16_384;
 /** Encoded once by the sender, and once more by a wrapper or script. */
 const MOST_DECODED = 2;
 
-/** Characters of an address (RFC 5321 dot-string), so that ann@ is not found in joann@, nor .com in .com.au. */
+/**
+ * Characters of an address (RFC 5321 dot-string), so that ann@ is not found in joann@, nor .com in .com.au.
+ */
 const BEFORE = /[\p{L}\p{N}._%-]/u;
 const BEHIND = /^(?:-|\.?[\p{L}\p{N}])/u;
 const BASE64 = /[A-Za-z0-9+/_-]/;
 const HEX = /[0-9a-f]/i;
 
 /**
- * Whether a link carries a mail address in its path, query or fragment: plain, percent-encoded up to twice, or whole as
- * base64, base64url or hexadecimal. Local part and domain in two places are not counted: each alone says little.
+ * Whether a link carries a mail address in its path, query or fragment: plain, percent-encoded up to twice,
+ * or whole as base64, base64url or hexadecimal. Local part and domain in two places are not counted: each
+ * alone says little.
  * In: an href as written, an address in any case. Linear, never throws.
  */
 export function carriesAddress(href: string, address: string): boolean {
@@ -64,7 +67,10 @@ function everyPlace(text: string, wanted: string): number[] {
   return places;
 }
 
-/** Decodes what is valid percent-encoded UTF-8 and leaves the rest: one broken sequence must not hide the others. */
+/**
+ * Decodes what is valid percent-encoded UTF-8 and leaves the rest: one broken sequence must not hide the
+ * others.
+ */
 function percentDecoded(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
     try {

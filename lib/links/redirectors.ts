@@ -22,8 +22,8 @@ const redirectors = data.redirectors as Redirector[];
 const open: ReadonlySet<string> = new Set(data.wrappers);
 
 /**
- * The known open redirector that a link is, and the other owner's page that it leads to; null for everything else. Nothing is
- * opened: the target stands in the address. In: a link taken apart. Never throws.
+ * The known open redirector that a link is, and the other owner's page that it leads to; null for everything
+ * else. Nothing is opened: the target stands in the address. In: a link taken apart. Never throws.
  */
 export function redirectOf(link: Anatomy): Redirect | null {
   if (!isWeb(link)) return null;

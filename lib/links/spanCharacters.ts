@@ -13,9 +13,9 @@ const PIECE = 3 * 4;
 const LONGEST = 4096;
 
 /**
- * The characters in a part of an address, percent-encoded UTF-8 decoded (RFC 3986 section 2.1). What is no UTF-8 stays as it
- * was written. None when all are plain ASCII, as nearly always: there is nothing to look for. Only the first 4,096 are
- * read. Linear.
+ * The characters in a part of an address, percent-encoded UTF-8 decoded (RFC 3986 section 2.1). What is no
+ * UTF-8 stays as it was written. None when all are plain ASCII, as nearly always: there is nothing to look
+ * for. Only the first 4,096 are read. Linear.
  */
 export function spanCharacters(text: string, span: Span): WrittenCharacter[] {
   const { start } = span;

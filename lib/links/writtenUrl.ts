@@ -26,9 +26,10 @@ export interface WrittenUrl {
 const SPECIAL: ReadonlySet<string> = new Set(['http', 'https', 'ftp', 'ws', 'wss']);
 
 /**
- * Takes an address apart without changing it, by the states of the WHATWG URL parser (section 4.4): it skips any number of
- * slashes and backslashes after a special scheme, ends the authority at the first of / \ ? #, and takes the last @ of
- * the authority for the end of the userinfo. An address without scheme that starts with two slashes is one of the web.
+ * Takes an address apart without changing it, by the states of the WHATWG URL parser (section 4.4): it skips
+ * any number of slashes and backslashes after a special scheme, ends the authority at the first of / \ ? #,
+ * and takes the last @ of the authority for the end of the userinfo. An address without scheme that starts
+ * with two slashes is one of the web.
  * In: any text. Out: offsets in UTF-16 units. Linear, never throws, resolves nothing.
  */
 export function readWrittenUrl(href: string): WrittenUrl {
@@ -114,7 +115,9 @@ function tidy(href: string): Pick<WrittenUrl, 'clean' | 'asWritten'> {
   };
 }
 
-/** C0 controls and space, as the parser; and other white space, which mail programs leave around an address. */
+/**
+ * C0 controls and space, as the parser; and other white space, which mail programs leave around an address.
+ */
 function isBlank(text: string, at: number): boolean {
   return text.charCodeAt(at) <= 0x20 || /\s/.test(text.charAt(at));
 }

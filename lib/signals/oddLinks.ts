@@ -2,7 +2,9 @@ import { oddity } from '../links/oddities';
 import type { Oddity, OddityRule } from '../links/oddity';
 import type { CheckedLink, Context } from './context';
 
-/** The links whose address, with its wrappers taken off, breaks one of the rules; the rules in their order. */
+/**
+ * The links whose address, with its wrappers taken off, breaks one of the rules; the rules in their order.
+ */
 export function* oddLinks(
   { links }: Context,
   ...rules: OddityRule[]

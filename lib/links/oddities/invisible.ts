@@ -12,10 +12,11 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
 const OVERRIDE = /[\u202d\u202e]|%e2%80%a[de]/i;
 
 /**
- * A character that nobody sees between two letters of userinfo or host; and, up to the query, one that turns the reading
- * direction round.
- * False positives: zero-width spaces at a dot or at the host's end, where editors put them to break lines or copying left them; joiners
- * between letters that need them; soft hyphens, joiners and marks in paths and queries, where text of any language stands.
+ * A character that nobody sees between two letters of userinfo or host; and, up to the query, one that turns
+ * the reading direction round.
+ * False positives: zero-width spaces at a dot or at the host's end, where editors put them to break lines or
+ * copying left them; joiners between letters that need them; soft hyphens, joiners and marks in paths and
+ * queries, where text of any language stands.
  */
 export const invisible: Rule = (link, { clean, authority, rest }) => {
   if (!isWeb(link)) return null;
@@ -23,11 +24,12 @@ export const invisible: Rule = (link, { clean, authority, rest }) => {
   for (let i = 1; i < characters.length - 1; i++) {
     const { character, start, end } = characters[i] ?? { character: '', start: 0, end: 0 };
     if (!INVISIBLE.test(character)) continue;
-    const beside = JOINING.test(character) ? ASCII_OF_LABEL : LETTER_OR_DIGIT;
     const before = characters[i - 1]?.character ?? '';
+    // Several in a row hide no less than one: what counts is the next that is seen.
+    while (INVISIBLE.test(characters[i + 1]?.character ?? '')) i++;
     const behind = characters[i + 1]?.character ?? '';
-    // Several in a row hide no less than one.
-    if (beside.test(before) && (beside.test(behind) || INVISIBLE.test(behind))) return { start, end };
+    const beside = JOINING.test(character) ? ASCII_OF_LABEL : LETTER_OR_DIGIT;
+    if (beside.test(before) && beside.test(behind)) return { start, end };
   }
   const query = clean.slice(rest.start).search(/[?#]/);
   const path = clean.slice(rest.start, query < 0 ? rest.end : rest.start + query);

@@ -7,10 +7,10 @@ const PLAIN = /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}\.?$/;
 const VERSION = /^(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])(?:\.(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])){0,2}$/;
 
 /**
- * A number for a host, written so that nobody sees it is one: hexadecimal, octal, one number, fewer than four, percent-encoded,
- * full-width (WHATWG URL section 3.5, IPv4 parser).
- * False positives: plain dotted IPv4 and IPv6, which hide nothing (`ip` of the Anatomy); a version or section number that a
- * mail program made a link (http://1.2.3), told by having nothing behind it.
+ * A number for a host, written so that nobody sees it is one: hexadecimal, octal, one number, fewer than
+ * four, percent-encoded, full-width (WHATWG URL section 3.5, IPv4 parser).
+ * False positives: plain dotted IPv4 and IPv6, which hide nothing (`ip` of the Anatomy); a version or section
+ * number that a mail program made a link (http://1.2.3), told by having nothing behind it.
  */
 export const numericHost: Rule = (link, { host, rest }) => {
   const { writtenHost } = link;

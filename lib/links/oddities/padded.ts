@@ -12,10 +12,11 @@ const ENCODED_ASCII = /%[0-7][0-9a-f]|\s/gi;
 const ROW_OF_BLANKS = /(?:%20|%09|%0[ad]|%c2%a0|%e3%80%80|%e2%80%8[0-a]|\s)+/gi;
 
 /**
- * Filling that pushes the host, or the real path, out of what a reader sees: many encoded characters or blanks before the @ or
- * in the host, a long row of hyphens there, a long row of blanks in the path.
- * False positives: text in other scripts, percent-encoded (a Japanese path or query, an IDN host). Guard: in the host only what encodes
- * ASCII counts, which nobody has a reason to encode; behind the host only blanks in a row; the query is free.
+ * Filling that pushes the host, or the real path, out of what a reader sees: many encoded characters or
+ * blanks before the @ or in the host, a long row of hyphens there, a long row of blanks in the path.
+ * False positives: text in other scripts, percent-encoded (a Japanese path or query, an IDN host). Guard: in
+ * the host only what encodes ASCII counts, which nobody has a reason to encode; behind the host only blanks
+ * in a row; the query is free.
  */
 export const padded: Rule = (link, { clean, authority, userinfo, host, rest }) => {
   if (!isWeb(link)) return null;

@@ -1,6 +1,8 @@
 import type { Rule } from '../oddity';
 
-/** Data that a browser shows as a picture or hands to another program; none of it can hold a form or a script. */
+/**
+ * Data that a browser shows as a picture or hands to another program; none of it can hold a form or a script.
+ */
 const HARMLESS =
   /^data:(?:image\/(?!svg)|audio\/|video\/|text\/(?:calendar|vcard|x-vcard|plain|csv)\b|application\/pdf\b)/i;
 

@@ -7,8 +7,9 @@ const LONGEST = 10_000;
 
 /**
  * An address that is a program (javascript:, vbscript:).
- * False positives: newsletters of old with javascript: links that open a window or do nothing. Guard: javascript: counts only
- * when it unpacks something, or when the word is broken by a tab or a line feed, which browsers overlook and people too.
+ * False positives: newsletters of old with javascript: links that open a window or do nothing. Guard:
+ * javascript: counts only when it unpacks something, or when the word is broken by a tab or a line feed,
+ * which browsers overlook and people too.
  */
 export const programInLink: Rule = ({ scheme }, { clean, asWritten }) => {
   const whole = { start: 0, end: clean.length };

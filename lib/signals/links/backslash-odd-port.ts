@@ -5,8 +5,8 @@ import { defineSignal } from '../signal';
 
 /**
  * A link to the port of a hosting panel, or with a backslash where browsers read a slash.
- * False positives: administrators' mail, paths typed as on Windows. Guards: machines of the own network (rule `odd-port`);
- * hostGuard, so that the message must ask for something or present itself as somebody else.
+ * False positives: administrators' mail, paths typed as on Windows. Guards: machines of the own network (rule
+ * `odd-port`); hostGuard, so that the message must ask for something or present itself as somebody else.
  */
 export default defineSignal({
   id: 'backslash-odd-port',

@@ -6,10 +6,11 @@ import { defineSignal } from '../signal';
 const MOST_LINKS = 400;
 
 /**
- * A link that holds a page or a program instead of an address. Tabs and line feeds that break the scheme's name
- * (java\nscript:) don't hide it, as they don't from a browser.
- * False positives: pictures and calendar entries in the link; newsletters of old with javascript: links that open a window. Guards:
- * those of the rules page-in-link and program-in-link; webmail takes such links out anyway.
+ * A link that holds a page or a program instead of an address. Tabs and line feeds that break the scheme's
+ * name (java\nscript:) don't hide it, as they don't from a browser.
+ * False positives: pictures and calendar entries in the link; newsletters of old with javascript: links that
+ * open a window. Guards: those of the rules page-in-link and program-in-link; webmail takes such links out
+ * anyway.
  */
 export default defineSignal({
   id: 'data-js-link',

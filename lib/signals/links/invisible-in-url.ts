@@ -6,9 +6,11 @@ import { defineSignal } from '../signal';
 const OVERRIDE = /^(?:[\u202d\u202e]|%e2%80%a[de])/i;
 
 /**
- * A character that nobody sees inside a link's host, or one that turns the reading direction round before the query.
- * False positives: marks for line breaks, joiners of Persian and Indic words, emoji, soft hyphens in paths. Guards: those of the rule
- * `invisible`; in the sender's own host it hides nothing. What stands in a host after decoding punycode is lookalike-link's.
+ * A character that nobody sees inside a link's host, or one that turns the reading direction round before the
+ * query.
+ * False positives: marks for line breaks, joiners of Persian and Indic words, emoji, soft hyphens in paths.
+ * Guards: those of the rule `invisible`; in the sender's own host it hides nothing. What stands in a host
+ * after decoding punycode is lookalike-link's.
  */
 export default defineSignal({
   id: 'invisible-in-url',

@@ -5,9 +5,10 @@ import { linkEvidence } from '../context';
 import { defineSignal, type Hit } from '../signal';
 
 /**
- * A link to a number instead of a name; `disguised` when it is written so that nobody sees the number (0xcb007109).
- * False positives: routers, developers' mail, version numbers that a mail program made links. Guards: private ranges; what the
- * rule for disguised numbers leaves out.
+ * A link to a number instead of a name; `disguised` when it is written so that nobody sees the number
+ * (0xcb007109).
+ * False positives: routers, developers' mail, version numbers that a mail program made links. Guards: private
+ * ranges; what the rule for disguised numbers leaves out.
  */
 export default defineSignal({
   id: 'ip-host',

@@ -4,9 +4,9 @@ import { defineSignal } from '../signal';
 
 /**
  * Filling in a link pushes its real host or path out of sight.
- * False positives: long links of click counters and text in other scripts, which are everyday. Guards: those of the rule `padded`: only
- * what nobody has a reason to write (30 encoded characters before the host's end, rows of blanks or hyphens). Length alone is
- * never counted.
+ * False positives: long links of click counters and text in other scripts, which are everyday. Guards: those
+ * of the rule `padded`: only what nobody has a reason to write (30 encoded characters before the host's end,
+ * rows of blanks or hyphens). Length alone is never counted.
  */
 export default defineSignal({
   id: 'long-url-padding',

@@ -8,11 +8,11 @@ const LEAVING =
   /unsub|opt[-_]?out|preferences|prefcent|subscription|subscribe|remove|list-?manage|mailman\/options|manage[-_]?(?:sub|pref|email|notif)|email[-_]?settings|abmeld|abbestell|newsletter|d[eé]sabonn|d[eé]sinscri|darse-?de-?baja|cancelar-?(?:sub|sus|ins)|disiscri|afmeld|uitschrijv|avregistr|wypis/i;
 
 /**
- * The reader's own address in a link, ready filled in for a false log-in; `fragment` when it stands behind the #, which no server
- * is sent and no counter of clicks needs: only the page that opens reads it.
- * False positives: unsubscribe links and tokens of bulk senders. Guards: words of unsubscribing; the sender's and the
- * claimed provider's own hosts; gateways and mail services whose links don't say where they lead; authenticated bulk mail,
- * unless the address stands in the fragment.
+ * The reader's own address in a link, ready filled in for a false log-in; `fragment` when it stands behind
+ * the #, which no server is sent and no counter of clicks needs: only the page that opens reads it.
+ * False positives: unsubscribe links and tokens of bulk senders. Guards: words of unsubscribing; the sender's
+ * and the claimed provider's own hosts; gateways and mail services whose links don't say where they lead;
+ * authenticated bulk mail, unless the address stands in the fragment.
  */
 export default defineSignal({
   id: 'my-address-in-url',

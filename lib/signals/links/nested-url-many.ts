@@ -5,9 +5,11 @@ import { hostGuard } from '../hostGuard';
 import { defineSignal } from '../signal';
 
 /**
- * One link names the pages of two or more others, so that it is anybody's guess where it leads (rspamd: several URLs in the query).
- * False positives: links for sharing, log-ins, trackers with sources and pictures. Guards: those of embeddedSites; the sender's and the
- * claimed provider's own sites aren't counted; open redirectors have their own signal; confirmed bulk mail; hostGuard.
+ * One link names the pages of two or more others, so that it is anybody's guess where it leads (rspamd:
+ * several URLs in the query).
+ * False positives: links for sharing, log-ins, trackers with sources and pictures. Guards: those of
+ * embeddedSites; the sender's and the claimed provider's own sites aren't counted; open redirectors have
+ * their own signal; confirmed bulk mail; hostGuard.
  */
 export default defineSignal({
   id: 'nested-url-many',

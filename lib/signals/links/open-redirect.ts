@@ -6,9 +6,10 @@ import { defineSignal } from '../signal';
 
 /**
  * A link shows a well-known site that only passes the reader on to somebody else's.
- * False positives: advertisements in newsletters, search results that people pass on. Guards: gateways and webmail's own
- * rewriting aren't in the list; the sender's own site at the end, or the redirector's own mail; confirmed bulk mail; hostGuard, so that
- * the message must ask for something or present itself as somebody else.
+ * False positives: advertisements in newsletters, search results that people pass on. Guards: gateways and
+ * webmail's own rewriting aren't in the list; the sender's own site at the end, or the redirector's own mail;
+ * confirmed bulk mail; hostGuard, so that the message must ask for something or present itself as somebody
+ * else.
  */
 export default defineSignal({
   id: 'open-redirect',

@@ -3,9 +3,10 @@ import { codePoint, oddLinks } from '../oddLinks';
 import { defineSignal } from '../signal';
 
 /**
- * A character that looks like a slash or a dot stands in a link's host: https://paypal.com⁄signin.evil.example/.
- * False positives: Japanese and Chinese text. Guards: those of the rule `slash-like`: only before the real path, and dots only between ASCII
- * letters; a false dot that leads to the sender's own host hides nothing.
+ * A character that looks like a slash or a dot stands in a link's host:
+ * https://paypal.com⁄signin.evil.example/.
+ * False positives: Japanese and Chinese text. Guards: those of the rule `slash-like`: only before the real
+ * path, and dots only between ASCII letters; a false dot that leads to the sender's own host hides nothing.
  */
 export default defineSignal({
   id: 'unicode-slash-dot',

@@ -5,9 +5,11 @@ import { oddLinks } from '../oddLinks';
 import { defineSignal } from '../signal';
 
 /**
- * Something before an @ that looks like the host and isn't: https://paypal.com@evil.example/ (RFC 3986 section 7.6).
- * False positives and guards: a mail address that somebody linked as a page (the text is the address, nothing follows it); a plain name or
- * mail address as user of a machine in the own network; the sender's own site, as long as what stands before the @ is no host.
+ * Something before an @ that looks like the host and isn't: https://paypal.com@evil.example/ (RFC 3986
+ * section 7.6).
+ * False positives and guards: a mail address that somebody linked as a page (the text is the address, nothing
+ * follows it); a plain name or mail address as user of a machine in the own network; the sender's own site,
+ * as long as what stands before the @ is no host.
  */
 export default defineSignal({
   id: 'userinfo-in-url',
