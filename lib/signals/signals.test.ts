@@ -138,6 +138,10 @@ const cases: Record<string, Case> = {
   'claim-link-mismatch': {
     fires: [
       ['all links lead elsewhere', { from: from('Netflix', 'a@evil.test'), html: link('https://evil.test') }],
+      [
+        "a tracker's path on anybody's host",
+        { from: from('Netflix', 'a@evil.test'), html: link('https://evil.test/ls/click?upn=abc') },
+      ],
     ],
     quiet: [
       [
@@ -145,6 +149,13 @@ const cases: Record<string, Case> = {
         {
           from: from('Netflix', 'info@account.netflix.com'),
           html: link('https://u1.ct.sendgrid.net/ls/click'),
+        },
+      ],
+      [
+        "a gateway of the reader's that tells nothing",
+        {
+          from: from('Netflix', 'info@account.netflix.com'),
+          html: link('https://url.emailprotection.link/?babc'),
         },
       ],
       ['one that leads there', { from: from('Netflix', 'a@b.example'), html: link('https://netflix.com') }],
