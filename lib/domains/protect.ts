@@ -1,6 +1,6 @@
 import { halvesOf } from './halves';
 import { loosen } from './loosen';
-import { registrableDomain } from './registrableDomain';
+import { icannDomain, registrableDomain } from './registrableDomain';
 import { skeleton, skeletons, withoutMarks } from './skeleton';
 
 /** A domain that others imitate. */
@@ -35,8 +35,9 @@ export interface Protected {
 }
 
 /**
- * In: registrable domains, with www. or without; Unicode or punycode as they are to be named. A host below a
- * registrable domain (mail.name.example) is protected as that host alone. Out: the index; where several domains share a
+ * In: registrable domains, with www. or without; Unicode or punycode as they are to be named. A platform is one by the
+ * ICANN part of the public suffix list (blogspot.com), a tenant by the private part (maria.blogspot.com); any other host
+ * below one (mail.name.example) is protected as that host alone. Out: the index; where several domains share a
  * label or skeleton all are kept, in their order.
  */
 export function protect(domains: readonly string[]): Protected {
@@ -79,7 +80,7 @@ function targetOf(given: string): Target {
     label,
     suffix: rest.join('.'),
     skeleton: skeleton(label),
-    hostOnly: registrableDomain(domain) !== domain,
+    hostOnly: icannDomain(domain) !== domain && registrableDomain(domain) !== domain,
   };
 }
 

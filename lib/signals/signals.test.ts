@@ -76,6 +76,35 @@ const cases: Record<string, Case> = {
       ['another name', { from: from('', 'a@pineapple.example') }],
     ],
   },
+  'reply-to-lookalike': {
+    fires: [
+      [
+        'a twin of a letter',
+        {
+          from: from('Maria', 'maria@company.example'),
+          replyTo: [{ name: 'Maria', address: 'maria@cornpany.example' }],
+        },
+      ],
+      [
+        'a word of a false front, and wording that pushes',
+        {
+          from: from('Maria', 'maria@company.example'),
+          html: LURE,
+          replyTo: [{ name: 'Maria', address: 'maria@company-billing.example' }],
+        },
+      ],
+    ],
+    quiet: [
+      ['the same owner', { replyTo: [{ name: '', address: 'desk@help.company.example' }] }],
+      ['a help desk', { replyTo: [{ name: '', address: 'company@desk.example' }] }],
+      ['another ending', { replyTo: [{ name: '', address: 'maria@company.com' }] }],
+      ["a firm's second domain", { replyTo: [{ name: '', address: 'maria@company-service.example' }] }],
+      [
+        'free mail of a sender with a name like it',
+        { from: from('', 'a@gmall.example'), replyTo: [{ name: '', address: 'a@gmail.com' }] },
+      ],
+    ],
+  },
   'name-homoglyph': {
     fires: [['Cyrillic letters', { from: from('PаyPаl', 'x@evil.test') }]],
     quiet: [
