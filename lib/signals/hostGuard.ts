@@ -4,7 +4,7 @@ import type { Tactic } from '../lures/lure';
 import { claimGuard } from './claimGuard';
 import { luresOf, type Context } from './context';
 
-/** What a page behind a link can take: passwords, codes, money, data. Hurry and greetings ask for nothing by themselves. */
+/** What a page behind a link can take: passwords, codes, money, data. Hurry and greetings by themselves ask for nothing. */
 const ASKING: readonly Tactic[] = [
   'credential',
   'mailbox',

@@ -727,6 +727,7 @@ const cases: Record<string, Case> = {
       ],
       ['a name in punycode', { html: LURE + link('https://xn--bcher-bro-2-3--kva.example/') }],
       ['a year', { html: LURE + link('https://kirchentag-2027.example/') }],
+      ['a firm known by its number', { html: LURE + link('https://www.95588.example/') }],
     ],
   },
   'path-brand': {

@@ -4,14 +4,17 @@ import { linkEvidence } from '../context';
 import { hostGuard } from '../hostGuard';
 import { defineSignal } from '../signal';
 
-/** Labels before the owner's domain, and letters of one of them, from which on a host is cut off or misread (suspicious-site-reporter). */
+/**
+ * Labels before the owner's domain, and letters of one of them, from which on a host is cut off or misread
+ * (suspicious-site-reporter).
+ */
 const MANY_LABELS = 4;
 const LONG_LABEL = 22;
 
 /**
  * So much stands before the owner's name in a host that the eye stops before it gets there.
- * False positives: clouds and trackers, which number their machines. Guards: those are excused by name; free hosts, which have a
- * finding of their own; hostGuard; counted only beside other signs.
+ * False positives: clouds and trackers, which number their machines. Guards: those are excused by name, as are opaque
+ * wrappers and free hosts, which have a finding of their own; hostGuard; counted only beside other signs.
  */
 export default defineSignal({
   id: 'many-subdomains',

@@ -5,8 +5,8 @@ import { defineSignal } from '../signal';
 
 /**
  * A link under an ending that is sold for a cent, and that phishing is full of.
- * False positives: honest sites under every one of them; so the list is short, and it is counted only beside other signs.
- * Guards: hostGuard, except that the sender's own domain is not excused: it can have been bought for this message.
+ * False positives: honest sites under every one of them; so the list is short, and it is counted only beside other
+ * signs. Guards: hostGuard, but the sender's own domain is not excused: it can have been bought for this message.
  * (sublime-security/static-files: suspicious_tlds.)
  */
 export default defineSignal({

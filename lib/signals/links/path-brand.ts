@@ -13,8 +13,8 @@ const LONGEST = 2000;
 
 /**
  * The claimed provider's name stands in the path of a link, and not in its host: made to be seen, and worth nothing.
- * False positives: documentation, news, shops with a brand's shelf, campaign names. Guards: needs both, a claim that does not hold
- * and wording that asks; addresses inside the address and campaign marks are not read; trackers; hostGuard.
+ * False positives: documentation, news, shops with a brand's shelf, campaign names. Guards: needs both, a claim that does
+ * not hold and wording that asks; addresses inside the address and campaign marks are not read; trackers; hostGuard.
  */
 export default defineSignal({
   id: 'path-brand',

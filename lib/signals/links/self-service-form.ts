@@ -2,7 +2,8 @@ import { serviceLink } from '../serviceLink';
 import { defineSignal } from '../signal';
 
 /**
- * A form that anybody builds in minutes, in a message that asks for a password, data or money. No provider takes those there.
+ * A form that anybody builds in minutes, in a message that asks for a password, data or money. No provider takes those
+ * there.
  * False positives: surveys, registrations, feedback after a purchase. Guards: hostGuard: a survey asks for none of it.
  * (sublime-security/static-files: self_service_creation_platform_domains.)
  */

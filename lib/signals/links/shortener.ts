@@ -5,8 +5,8 @@ import { defineSignal } from '../signal';
 
 /**
  * A short link hides where it leads.
- * False positives: marketing, social posts, clubs. Guards: counted only beside a claim or a lure; the provider itself; a sender
- * the user trusts; a real reply; confirmed bulk mail that hurries ("ends today") but asks for nothing.
+ * False positives: marketing, social posts, clubs. Guards: counted only beside a claim or a lure; the provider itself; a
+ * sender the user trusts; a real reply; confirmed bulk mail that hurries ("ends today") but asks for nothing.
  * (sublime-security/static-files: url_shorteners.)
  */
 export default defineSignal({

@@ -6,9 +6,9 @@ import { defineSignal } from '../signal';
 
 /**
  * An organisation's address, and answers that go to a free mailbox, or to one that lives for minutes.
- * False positives: small firms, lists, contact forms, services that write for their customers. Guards: list mail; services that
- * honestly put another Reply-To, and aliases, where the receiving server confirmed that it is they; something in the text that
- * asks for money or data; the same person's two mailboxes.
+ * False positives: small firms, lists, contact forms, services that write for their customers. Guards: list mail; services
+ * that honestly put another Reply-To, and aliases, where the receiving server confirmed that it is they; something in the
+ * text that asks for money or data; the same person's two mailboxes.
  * (Sublime: freemail Reply-To, replyto_service_domains; SpamAssassin FREEMAIL_FORGED_REPLYTO.)
  */
 export default defineSignal({
