@@ -51,6 +51,7 @@ test.each([
   'maria@shop.example',
   'localhost:3000',
   'https://203.0.113.9/',
+  'https://[2001:db8::1]:8080/',
   'mailto:help@shop.example',
   'münchen.de',
 ])('nothing is wrong with %s', async (input) => {
@@ -63,7 +64,7 @@ test('of a link it is about the host that it leads to in the end', async () => {
   expect(line).toMatchObject({ registrableDomain: 'paypa1.com', rule: 'skeleton', target: 'paypal.com' });
 });
 
-test.each(['not a host', '%%%', '<b>', '...', 'http://', 'https://exa mple.com/'])(
+test.each(['not a host', '%%%', '[1]', 'http://[1', '<b>', '...', 'http://', 'https://exa mple.com/'])(
   '%s is an error',
   async (input) => {
     expect(await answers(input)).toMatchObject([{ input, rule: null, error: 'neither a host nor a URL' }]);
@@ -72,6 +73,8 @@ test.each(['not a host', '%%%', '<b>', '...', 'http://', 'https://exa mple.com/'
 
 test.each([
   ['https://paypal.com@shop.example/', 'userinfo'],
+  ['paypal.com:secure@shop.example', 'userinfo'],
+  ['https://paypal%2Ecom@shop.example/', 'userinfo'],
   ['http://0x7f.0.0.1/', 'numeric-host'],
   ['data:text/html,<form>', 'page-in-link'],
 ])('%s deceives by itself', async (input, rule) => {

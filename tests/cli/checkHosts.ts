@@ -35,7 +35,7 @@ function answer(line: string): Line {
 /** The question's own lists. Throws an Error for people for what is no list. */
 function listsOf(fields: Record<string, unknown>): Omit<HostQuestion, 'input'> {
   return {
-    protected: fields.protected === undefined ? null : protectedOnce(hosts(fields, 'protected')),
+    protected: (fields.protected ?? null) === null ? null : protectedOnce(hosts(fields, 'protected')),
     allow: new Set(hosts(fields, 'allow').flatMap((host) => [host, toUnicode(host)])),
     claimed: fields.claimed === true,
   };

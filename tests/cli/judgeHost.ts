@@ -103,15 +103,16 @@ function read(text: string): { host: string; href: string } {
   return { host: checkedHost(clean.slice(host.start, host.end)), href };
 }
 
-/** The text as a link, '' when it is a bare host. A host with a port, path or user name lacks a scheme only. */
+/** The text as a link, '' when it is a bare host. A host with a port, path or user name lacks a scheme only; none has a dot. */
 function hrefOf(text: string): string {
-  if (/^[a-z][a-z0-9+.-]*:(?!\d{1,5}(?:[/?#]|$))/i.test(text) || /^[/\\]{2}/.test(text)) return text;
+  if (/^[a-z][a-z0-9+-]*:(?!\d{1,5}(?:[/?#]|$))/i.test(text) || /^[/\\]{2}/.test(text)) return text;
   return /[/\\?#@:]/.test(text) ? `https://${text}` : '';
 }
 
 function checkedHost(host: string): string {
   if (host.length > LONGEST_HOST) throw new Error(`no host has more than ${LONGEST_HOST} characters`);
-  if (!/[\p{L}\p{N}]/u.test(host) || /[\s\p{Cc}<>"{}|^`%]/u.test(host))
+  const number = /^\[[\da-f:.]+\]$/i.test(host);
+  if (!number && (!/[\p{L}\p{N}]/u.test(host) || /[\s\p{Cc}<>"{}|^`%[\]]/u.test(host)))
     throw new Error('neither a host nor a URL');
   return host;
 }
