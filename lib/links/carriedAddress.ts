@@ -1,6 +1,9 @@
 import { dissect, isWeb, type Anatomy } from './anatomy';
 import { percentDecoded } from './percent';
 
+/** How such a text begins, encoded or not: the parser is slow to say no. */
+const LIKE_ADDRESS = /^[\0- ]*(?:http|%|\/\/)/i;
+
 /** Some wrappers encode what was encoded already. */
 const MOST_DECODED = 2;
 
@@ -12,8 +15,9 @@ const MOST_DECODED = 2;
 export function carriedAddress(text: string, scheme?: 'https' | 'http'): Anatomy | null {
   let written: string | null = text;
   for (let decoded = 0; written !== null && decoded <= MOST_DECODED; decoded++) {
-    const link = dissect(written);
-    if (isWeb(link)) return link;
+    const link = LIKE_ADDRESS.test(written) ? dissect(written) : null;
+    if (link && isWeb(link)) return link;
+    if (!link && !scheme) return null;
     if (scheme && startsWithHost(written)) {
       const mended = dissect(`${scheme}://${written}`);
       return isWeb(mended) ? mended : null;

@@ -146,6 +146,8 @@ test('64 kB on both sides take no longer than a blink', () => {
     ['https://a.com/'.repeat(5000), `https://evil.test/?${'u=https://a.com&'.repeat(4000)}`],
     ['a.'.repeat(32_768), `https://evil.test/?u=${'https://a.test/?u='.repeat(3600)}`],
     ['('.repeat(65_536), 'https://evil.test/'],
+    ['a.com', `https://clicktime.symantec.com/x?${'&u='.repeat(21_000)}`],
+    ['a.com', `https://www.google.com/url?q=${'https://www.google.com/url?q='.repeat(2200)}`],
     [`shop.com${'.'.repeat(65_536)}`, `https://evil.test/?${'%'.repeat(65_536)}`],
   ] as const) {
     const start = performance.now();

@@ -16,6 +16,8 @@ export interface Difference {
 
 /** Deepest nesting of addresses in queries that is followed. */
 const DEEPEST = 8;
+/** UTF-16 units; a longer link is excused by nothing that stands in its query. */
+const LONGEST = 8192;
 
 /**
  * What a link's text (or title) shows against where it leads; null when the text shows no address, or no other owner's
@@ -40,7 +42,7 @@ export function compareShown(
   if (isTheLinkItself(address, outer)) return null;
   if (registrableDomain(unwrap(address.link.url).target.host) === target.owner) return null;
   if (wrapperById(wrappers[0] ?? '')?.kind === 'viewer' && outer.owner === owner) return null;
-  if ([outer, target].some((link) => onlyAddressIn(link)?.owner === owner)) return null;
+  if (onlyAddressIn(outer)?.owner === owner || onlyAddressIn(target)?.owner === owner) return null;
   return { shown, owner, actual: target.host };
 }
 
@@ -58,19 +60,24 @@ function isTheLinkItself({ link, cut }: ShownAddress, outer: Anatomy): boolean {
 /** The one address that a link's query carries, followed through nesting and wrappers; null for none and several. */
 function onlyAddressIn(link: Anatomy): Anatomy | null {
   let found: Anatomy | null = null;
-  for (let depth = 0, next = addressesIn(link); next.length === 1 && depth < DEEPEST; depth++) {
-    const [one] = next;
-    if (!one) break;
+  for (let depth = 0, next = addressesIn(link); next.length > 0 && depth < DEEPEST; depth++) {
+    const [one, other] = next;
+    if (!one || other) return null;
     found = unwrap(one.url).target;
     next = addressesIn(found);
-    if (next.length > 1) return null;
   }
   return found;
 }
 
+/** The first two addresses in a query. */
 function addressesIn({ url }: Anatomy): Anatomy[] {
-  if (url === '') return [];
+  if (url === '' || url.length > LONGEST) return [];
   const { search, searchParams } = new URL(url);
-  const texts = /^\?https?(?::|%3a)/i.test(search) ? [search.slice(1)] : [...searchParams.values()];
-  return texts.flatMap((text) => carriedAddress(text) ?? []);
+  const found: Anatomy[] = [];
+  for (const text of /^\?https?(?::|%3a)/i.test(search) ? [search.slice(1)] : searchParams.values()) {
+    const address = carriedAddress(text);
+    if (address) found.push(address);
+    if (found.length > 1) break;
+  }
+  return found;
 }
