@@ -111,7 +111,7 @@ function hrefOf(text: string): string {
 
 function checkedHost(host: string): string {
   if (host.length > LONGEST_HOST) throw new Error(`no host has more than ${LONGEST_HOST} characters`);
-  const number = /^\[[\da-f:.]+\]$/i.test(host);
+  const number = /^\[[\da-f.]*:[\da-f:.]*\]$/i.test(host);
   if (!number && (!/[\p{L}\p{N}]/u.test(host) || /[\s\p{Cc}<>"{}|^`%[\]]/u.test(host)))
     throw new Error('neither a host nor a URL');
   return host;
