@@ -37,14 +37,23 @@ export function scriptsIn(label: string): { mixture: Mixture; scripts: string[] 
 
 /** True when a character is of the script, alone or among others. In: one character, a name of RECOMMENDED. */
 export function isOf(script: string, char: string): boolean {
-  return MATCHERS.some(([name, matcher]) => name === script && matcher.test(char));
+  return scriptsOf(char).includes(script);
 }
 
-function scriptsOf(char: string): string[] {
-  return MATCHERS.filter(([, matcher]) => matcher.test(char)).map(([name]) => name);
+/** Thirty expressions a character are slow, and hosts use few characters; emptied when full. */
+const MOST_CACHED = 2000;
+const cache = new Map<string, readonly string[]>();
+
+function scriptsOf(char: string): readonly string[] {
+  const known = cache.get(char);
+  if (known) return known;
+  const found = MATCHERS.filter(([, matcher]) => matcher.test(char)).map(([name]) => name);
+  if (cache.size >= MOST_CACHED) cache.clear();
+  cache.set(char, found);
+  return found;
 }
 
-function isOneSystem(sets: readonly string[][]): boolean {
+function isOneSystem(sets: readonly (readonly string[])[]): boolean {
   const [first = []] = sets;
   return (
     first.some((script) => sets.every((set) => set.includes(script))) ||
