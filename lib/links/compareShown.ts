@@ -12,6 +12,8 @@ export interface Difference {
   owner: string;
   /** Host to which the link leads. */
   actual: string;
+  /** The link's query carries exactly one address, and it is the shown owner's: as a redirect has it, or a disguise. */
+  carried: boolean;
 }
 
 /** Deepest nesting of addresses in queries that is followed. */
@@ -25,8 +27,8 @@ const LONGEST = 8192;
  *
  * In: the text, the href as written, and what unwrap made of it. Compared are registrable domains, so that www,
  * subdomains, paths and the spelling of an IDN make no difference. The link's own address in full, an address
- * that shows another page on its own host (archives, translations), and a link whose query carries exactly one address,
- * the shown one, are as they should be; with several in the query nobody can tell. (rspamd phishing module.)
+ * that shows another page on its own host (archives, translations) are as they should be. A link whose query carries
+ * exactly one address, the shown one, is told apart; with several in the query nobody can tell. (rspamd phishing module.)
  */
 export function compareShown(
   text: string,
@@ -42,8 +44,8 @@ export function compareShown(
   if (isTheLinkItself(address, outer)) return null;
   if (registrableDomain(unwrap(address.link.url).target.host) === target.owner) return null;
   if (wrapperById(wrappers[0] ?? '')?.kind === 'viewer' && outer.owner === owner) return null;
-  if (onlyAddressIn(outer)?.owner === owner || onlyAddressIn(target)?.owner === owner) return null;
-  return { shown, owner, actual: target.host };
+  const carried = onlyAddressIn(outer)?.owner === owner || onlyAddressIn(target)?.owner === owner;
+  return { shown, owner, actual: target.host, carried };
 }
 
 /** One host is the other's parent: on private suffixes (github.io) both have owners of their own. */

@@ -1,7 +1,7 @@
 import { ownerLabel } from '../domains/registrableDomain';
 import { isService } from '../domains/services';
 import { compareShown, type Difference } from '../links/compareShown';
-import { isOnOwnHost } from '../links/wrapperTable';
+import { isOnOwnHost, wrapperById } from '../links/wrapperTable';
 import { ownDomains, ownerOf } from '../providers/directory';
 import type { CheckedLink, Context } from './context';
 
@@ -16,10 +16,10 @@ const SHORT = 3;
  * both are the same owner's.
  *
  * Guards: those of compareShown; a sender whom the user trusts; owners of one family; mail services and wrappers
- * that only they can read; the sender's own domain, unless the receiving server says that it is not the sender's (a page
+ * that only they can read; a link that carries the shown address and no other, as unknown redirects do (rspamd); the sender's own domain, unless the receiving server says that it is not the sender's (a page
  * shows no results, and a forged sender who leads to the one forged gains nothing); hosts named for tracking; confirmed
  * mail to many readers that sends all links through one host. A message in the name of the very provider that the text
- * shows, and not from it, has none of the sender's own excuses.
+ * shows, and not from it, has only the excuses of mail services: whoever writes it can add the address to his link.
  */
 export function shownElsewhere(
   text: string,
@@ -30,14 +30,20 @@ export function shownElsewhere(
   return difference && (excuse(difference, checked, context) ?? difference);
 }
 
-function excuse({ owner }: Difference, { target, opaque }: CheckedLink, context: Context): string | null {
+function excuse(
+  { owner, carried }: Difference,
+  { target, opaque }: CheckedLink,
+  context: Context,
+): string | null {
   const { sender, links, linkOwners, bulk } = context;
   if (sender?.trusted) return 'trusted_sender';
   if (isFamily(owner, target.owner)) return 'same_family';
   if (isService('bulkMailers', target.host)) return 'mail_service';
-  if (opaque !== null && isOnOwnHost(opaque, target)) return 'opaque_link';
+  const mailService = opaque !== null && wrapperById(opaque)?.kind !== 'redirect';
+  if (opaque !== null && mailService && isOnOwnHost(opaque, target)) return 'opaque_link';
   if (speaksFor(owner, context)) return null;
   if (opaque !== null) return 'opaque_link';
+  if (carried) return 'carries_it';
   if (sender && target.owner === sender.domain && sender.authentication !== 'fail') return 'own_domain';
   if (isTracker(target.host, sender?.domain ?? '')) return 'mail_service';
   const oneHost = linkOwners.length === 1 && links.length >= FEW;

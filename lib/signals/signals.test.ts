@@ -218,6 +218,17 @@ const cases: Record<string, Case> = {
         },
       ],
       [
+        "in a provider's name, with that provider's address added to the link",
+        {
+          from: from('PayPal', 'a@evil.test'),
+          html: link('https://evil.test/?u=https://www.paypal.com', 'www.paypal.com'),
+        },
+      ],
+      [
+        "in a provider's name, by a short link",
+        { from: from('PayPal', 'a@evil.test'), html: link('https://t.co/abc', 'www.paypal.com') },
+      ],
+      [
         "the sender's own domain, which the receiving server denies",
         {
           from: from('', 'a@shop.com'),
@@ -239,6 +250,11 @@ const cases: Record<string, Case> = {
       ['brackets and a full stop', { html: link('https://shop.com/x', '&lt;www.shop.com&gt;.') }],
       ['an internationalised name', { html: link('https://xn--mnchen-3ya.de/', 'www.münchen.de') }],
       ['several addresses', { html: link('https://a.test/', 'www.shop.com, www.partner.com') }],
+      [
+        'an unknown redirect that carries the shown address',
+        { html: link('https://t.test/c?to=https%3A%2F%2Fwww.shop.com%2Fa', 'www.shop.com') },
+      ],
+      ['a short link of a shared post', { html: link('https://t.co/abc', 'shop.com/a') }],
       ['a tracker of a mail service', { html: link('https://u1.ct.sendgrid.net/x', 'www.shop.com') }],
       [
         "a mail service on the sender's host",
