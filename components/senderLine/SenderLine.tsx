@@ -1,6 +1,9 @@
 import type { Assessment } from '../../lib/assess/assessment';
+import { compareNames, nearestName } from '../parts/compareNames';
+import { Marked } from '../parts/Marked';
+import { visible } from '../parts/visible';
 import { words } from '../words';
-import { differingPart, nearestOfficial } from './differingPart';
+
 import './SenderLine.css';
 
 interface Props {
@@ -15,7 +18,7 @@ const NAMED = 3;
 /** Both values side by side: who the message says it is, and where it was sent from. */
 export function SenderLine({ assessment, officialDomains }: Props) {
   const { claim, sender } = assessment;
-  const official = sender ? nearestOfficial(sender.registrableDomain, officialDomains) : null;
+  const official = sender ? nearestName(sender.registrableDomain, officialDomains) : null;
   const named = official ? [official, ...officialDomains.filter((domain) => domain !== official)] : [];
   return (
     <section class="sender" data-part="claim" aria-label={words('section_claim')}>
@@ -31,15 +34,12 @@ export function SenderLine({ assessment, officialDomains }: Props) {
           <dt>{words('sent_from')}</dt>
           {sender ? (
             <>
-              <dd class="sender-name mono">
-                <Marked
-                  text={sender.registrableDomain || sender.address || words('sender_unknown')}
-                  official={official}
-                />
+              <dd class="sender-name">
+                <SentFrom name={sender.registrableDomain || sender.address} official={official} />
               </dd>
               <dd class="small soft">
                 {sender.name ? <bdi>{sender.name} </bdi> : null}
-                <bdi class="sender-address mono">{sender.address}</bdi>
+                <bdi class="sender-address mono">{visible(sender.address)}</bdi>
               </dd>
             </>
           ) : (
@@ -51,15 +51,17 @@ export function SenderLine({ assessment, officialDomains }: Props) {
   );
 }
 
-/** The domain, with what the provider's own does not have set off. */
-function Marked({ text, official }: { text: string; official: string | null }) {
-  const part = official ? differingPart(text, official) : null;
-  if (!part) return <bdi>{text}</bdi>;
+/** The domain, with what the provider's own does not have set off. Read aloud it is one word. */
+function SentFrom({ name, official }: { name: string; official: string | null }) {
+  if (!name) return words('sender_unknown');
+  const marks = official ? compareNames(name, official).sent : [];
+  if (marks.length === 0) return <bdi class="mono">{visible(name)}</bdi>;
   return (
-    <bdi>
-      {text.slice(0, part.start)}
-      <mark class="sender-differs">{text.slice(part.start, part.end)}</mark>
-      {text.slice(part.end)}
-    </bdi>
+    <>
+      <span class="only-read">{visible(name)}</span>
+      <span aria-hidden="true">
+        <Marked text={name} marks={marks} />
+      </span>
+    </>
   );
 }
