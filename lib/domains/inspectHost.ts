@@ -1,7 +1,7 @@
 import { combosquat } from './lookalike/combosquat';
 import { embedded } from './lookalike/embedded';
 import { oneEdit } from './lookalike/oneEdit';
-import type { LookalikeRule, Rule } from './lookalike/rule';
+import type { Compared, LookalikeRule, Rule } from './lookalike/rule';
 import { see } from './lookalike/seen';
 import { skeletonTwin } from './lookalike/skeletonTwin';
 import { tldSwap } from './lookalike/tldSwap';
@@ -66,27 +66,26 @@ const NONE: ReadonlySet<string> = new Set();
 export function inspectHost(host: string, lists: Lists): HostFinding | null {
   const name = host.slice(0, LONGEST).toLowerCase().replace(/\.$/, '');
   const shown = toUnicode(name);
-  const { allow = NONE } = lists;
-  const asked = KINDS.flatMap((list) => (lists[list] ? [{ list, domains: lists[list] }] : []));
   const seen = see(shown);
   if (!seen) return asFinding(shown, null);
-  const names = [seen.domain, shown.replace(/^www\./, '')];
-  if (names.some((each) => allow.has(each) || asked.some(({ domains }) => domains.hosts.has(each))))
-    return null;
+  const { allow = NONE } = lists;
+  const asked: Compared[] = [];
+  for (const list of KINDS) {
+    const domains = lists[list];
+    if (domains) asked.push({ domains, list, allowed: allow });
+  }
+  const isKnown = (each: string): boolean =>
+    allow.has(each) || asked.some(({ domains }) => domains.hosts.has(each));
+  const bare = shown.startsWith('www.') ? shown.slice(4) : shown;
+  if (isKnown(seen.domain) || (bare !== seen.domain && isKnown(bare))) return null;
   let chance: HostFinding | null = null;
-  for (const { list, domains } of asked) {
+  for (const compared of asked) {
     for (const [rule, find] of RULES) {
-      const found = find(seen, { domains, list, allowed: allow });
+      const found = find(seen, compared);
       if (!found) continue;
-      const deliberate = found.deliberate || list === 'users';
-      const finding = {
-        rule,
-        target: found.target.domain,
-        shown,
-        marks: found.marks,
-        deliberate,
-        scripts: [],
-      };
+      const { target, marks } = found;
+      const deliberate = found.deliberate || compared.list === 'users';
+      const finding = { rule, target: target.domain, shown, marks, deliberate, scripts: [] };
       if (deliberate) return withScripts(finding);
       chance ??= finding;
     }

@@ -1,7 +1,7 @@
 import { halvesOf } from './halves';
 import { loosen } from './loosen';
 import { icannDomain, registrableDomain } from './registrableDomain';
-import { skeleton, skeletons, withoutMarks } from './skeleton';
+import { lettersOf, skeleton, skeletons } from './skeleton';
 
 /** A domain that others imitate. */
 export interface Target {
@@ -11,6 +11,7 @@ export interface Target {
   label: string;
   suffix: string;
   skeleton: string;
+  letters: string;
   /** Not a registrable domain but a host below one: only this very name is protected. */
   hostOnly: boolean;
 }
@@ -57,7 +58,7 @@ export function protect(domains: readonly string[]): Protected {
     add(byLabel, label, target);
     add(byLoose, loosen(target.skeleton), target);
     for (const each of skeletons(label)) add(bySkeleton, each, target);
-    for (const text of new Set([withoutMarks(label), target.skeleton]))
+    for (const text of new Set([target.letters, target.skeleton]))
       for (const half of halvesOf(text)) add(byHalf, half, target);
     if (!byJoined.has(label + suffix)) byJoined.set(label + suffix, target);
   }
@@ -80,6 +81,7 @@ function targetOf(given: string): Target {
     label,
     suffix: rest.join('.'),
     skeleton: skeleton(label),
+    letters: lettersOf(label),
     hostOnly: icannDomain(domain) !== domain && registrableDomain(domain) !== domain,
   };
 }

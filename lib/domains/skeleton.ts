@@ -29,10 +29,8 @@ const MOST_READINGS = 5;
  * In: any text. Out: its skeleton in lower case, for comparison only. Linear; idempotent; never throws.
  */
 export function skeleton(text: string): string {
-  const ascii = isAscii(text);
-  let out = '';
-  if (ascii) for (let i = 0; i < text.length; i++) out += asciiTwins[text.charCodeAt(i)] ?? '';
-  else for (const c of decomposed(text)) out += twins.get(c) ?? c;
+  let out = isAscii(text) ? asciiSkeleton(text) : '';
+  if (out === '') for (const c of decomposed(text)) out += twins.get(c) ?? c;
   for (const [pair, one] of PAIRS) if (out.includes(pair)) out = out.replaceAll(pair, one);
   return out;
 }
@@ -53,6 +51,21 @@ export function skeletons(text: string): string[] {
   return [...new Set([...all, ...readings.map(skeleton)])];
 }
 
+/**
+ * The skeleton letter by letter, without the pairs: m stays m, and cl stays cl. What is one edit away from a text by
+ * its letters is so by this form, which the skeleton can't promise where a letter has become two.
+ */
+export function lettersOf(text: string): string {
+  if (isAscii(text) && !/m|vv|cl/i.test(text)) return skeleton(text);
+  const folded = isAscii(text) ? text.toLowerCase() : decomposed(text);
+  let out = '';
+  for (const c of folded) {
+    const twin = twins.get(c) ?? c;
+    out += twin === 'rn' ? 'm' : twin;
+  }
+  return out;
+}
+
 /** Undoes what hides a word from a plain search: invisible characters, accents, full-width and styled letters. */
 export function plain(text: string): string {
   return text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
@@ -68,6 +81,19 @@ export function isAscii(text: string): boolean {
   return true;
 }
 
+/** Nearly all hosts, and most of their words are their own skeleton: nothing is put together before a letter changes. */
+function asciiSkeleton(text: string): string {
+  let out = '';
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    const twin = asciiTwins[text.charCodeAt(i)];
+    if (twin === undefined) continue;
+    out += text.slice(kept, i) + twin;
+    kept = i + 1;
+  }
+  return kept === 0 ? text : out + text.slice(kept);
+}
+
 function decomposed(text: string): string {
   return text.toLowerCase().normalize('NFKD').replace(INVISIBLE, '').replace(/\p{M}/gu, '').toLowerCase();
 }
@@ -75,10 +101,11 @@ function decomposed(text: string): string {
 /** Twins of twins: confusables.txt is closed under itself, the sets on top of it add two steps at most. */
 const DEEPEST = 4;
 const twins = tableOf();
-/** The same for what nearly all hosts are made of, by code. */
+/** The same for ASCII by code; undefined for what stays as it is. */
 const asciiTwins = Array.from({ length: 128 }, (_, code) => {
-  const letter = String.fromCharCode(code).toLowerCase();
-  return twins.get(letter) ?? letter;
+  const letter = String.fromCharCode(code);
+  const twin = twins.get(letter.toLowerCase()) ?? letter.toLowerCase();
+  return twin === letter ? undefined : twin;
 });
 
 /** Later sets win; every target is brought to the skeleton's own letters, so that one look-up is enough. */

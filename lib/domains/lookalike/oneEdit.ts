@@ -23,9 +23,8 @@ const SHORTEST_KNOWN = 6;
 export const oneEdit: Rule = (seen, compared) => {
   const { label, at } = seen;
   const { domains, list } = compared;
-  if (domains.byLabel.has(label) || isCommonWord(label)) return null;
   const target = near(seen, compared) ?? (list === 'claimed' ? alike(seen, domains) : undefined);
-  if (!target) return null;
+  if (!target || domains.byLabel.has(label) || isCommonWord(label)) return null;
   const { a: added, b: missing } = differences(label, target.label);
   const [gap] = missing;
   // Where a letter is missing its neighbours are marked.
@@ -40,14 +39,14 @@ export const oneEdit: Rule = (seen, compared) => {
 
 /** The first target that is one edit away, by label or by skeleton, and not by chance. */
 function near(seen: Seen, { domains, list }: Compared): Target | undefined {
-  const { plain, skeletons, halves } = seen;
-  if (list === 'known' && plain.length < SHORTEST_KNOWN) return undefined;
+  const { letters, skeletons, halves } = seen;
+  if (list === 'known' && letters.length < SHORTEST_KNOWN) return undefined;
   const [skeleton = ''] = skeletons;
   for (const half of halves)
     for (const target of domains.byHalf.get(half) ?? [])
       if (
         isLongEnough(seen, target, list) &&
-        (withinOneEdit(plain, target.label) || withinOneEdit(skeleton, target.skeleton)) &&
+        (withinOneEdit(letters, target.letters) || withinOneEdit(skeleton, target.skeleton)) &&
         (list === 'claimed' || !isExcluded(seen, target))
       )
         return target;

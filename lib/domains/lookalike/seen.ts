@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { skeleton, skeletons, withoutMarks } from '../skeleton';
+import { lettersOf, skeleton, skeletons, withoutMarks } from '../skeleton';
 import { halvesNear } from '../halves';
 import { besideFrontWords, type Beside } from '../words/frontWords';
 
@@ -24,8 +24,9 @@ export interface Seen {
   suffix: string;
   /** UTF-16 offset of `label` in `shown`. */
   at: number;
-  /** The label without accents, and all its readings; the first of them is its skeleton. */
+  /** The label without accents, letter by letter (lettersOf), and in all its readings; the first is its skeleton. */
   plain: string;
+  letters: string;
   skeletons: readonly string[];
   /** The halves that names one edit away share with the label or its skeleton (halves.ts). */
   halves: readonly string[];
@@ -52,33 +53,46 @@ export function see(shown: string): Seen | null {
   if (isIp || !domain || !suffix || !(isIcann || isPrivate || suffix === DOCUMENTATION)) return null;
   const icannSuffix = (isPrivate ? parse(shown, ICANN).publicSuffix : null) ?? suffix;
   const label = domain.slice(0, -suffix.length - 1);
-  const plain = withoutMarks(label);
+  const letters = lettersOf(label);
   const readings = skeletons(label);
+  const [first = ''] = readings;
   return {
     shown,
     domain,
     label,
     suffix,
     at: shown.length - domain.length,
-    plain,
+    plain: withoutMarks(label),
+    letters,
     skeletons: readings,
-    halves: [...new Set([plain, readings[0] ?? ''])].flatMap(halvesNear),
+    halves: letters === first ? halvesNear(first) : [...halvesNear(letters), ...halvesNear(first)],
     icannSuffix,
     parts: partsOf(shown.slice(0, Math.max(0, shown.length - icannSuffix.length - 1))),
     beside: besideFrontWords(label),
   };
 }
 
+/** Letters, digits and marks make words, everything else divides them. */
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let last = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const before = text.slice(last, index);
-    last = index + word.length;
-    parts.push({ text: word, skeleton: skeleton(word), start: index, end: last, before });
+  for (let start = 0; start < text.length; start++) {
+    if (!isOfWord(text, start)) continue;
+    let end = start + 1;
+    while (end < text.length && isOfWord(text, end)) end++;
+    const word = text.slice(start, end);
+    parts.push({ text: word, skeleton: skeleton(word), start, end, before: text.slice(last, start) });
+    start = last = end;
   }
-  return parts.slice(-MOST_PARTS);
+  return parts.length > MOST_PARTS ? parts.slice(-MOST_PARTS) : parts;
 }
 
-/** As long as a host: what runs on is one word. */
-const WORD = /[\p{L}\p{N}\p{M}]{1,253}/gu;
+const WORD = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
+
+/** Half of a surrogate pair counts: letters beyond the BMP are more than signs in host names. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return true;
+  if (code > 127) return WORD.test(text.charAt(at));
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+}

@@ -17,9 +17,9 @@ const SHORTEST_ON_PURPOSE = 6;
  * several domains have the skeleton, the one that differs least is meant.
  */
 export const skeletonTwin: Rule = (seen, { domains }) => {
-  const twins = seen.skeletons
-    .flatMap((each) => domains.bySkeleton.get(each) ?? [])
-    .filter((target) => isTwin(seen, target));
+  const twins: Target[] = [];
+  for (const each of seen.skeletons)
+    for (const target of domains.bySkeleton.get(each) ?? []) if (isTwin(seen, target)) twins.push(target);
   if (twins.length === 0) return null;
   const [nearest] = twins
     .map((target) => ({ target, far: distance(seen, target) }))

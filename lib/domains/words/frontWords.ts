@@ -16,6 +16,7 @@ export interface Beside {
 
 const LONGEST_LABEL = 63;
 const MOST_PARTS = 24;
+const MOST_DIGITS = 6;
 
 const { about: _about, source: _source, checked: _checked, weak, ...strong } = front;
 /** By their skeletons, in which they are met; true for weak ones. */
@@ -23,7 +24,9 @@ const isWeak = new Map<string, boolean>([
   ...wordsOf(weak, true),
   ...Object.values(strong).flatMap((list) => wordsOf(list, false)),
 ]);
-const longestWord = Math.max(...[...isWeak.keys()].map((word) => word.length));
+/** The lengths that words with these first two letters have, and with these last two: others need not be tried. */
+const lengthsByStart = lengthsBy((word) => word.slice(0, 2));
+const lengthsByEnd = lengthsBy((word) => word.slice(-2));
 
 /**
  * The rests of a label beside words of a false front: openai of openai-billing, paypal of securepaypal24. In: an owner's
@@ -55,39 +58,43 @@ function hyphenated(text: string): Beside[] {
   });
 }
 
-/** Letter by letter of the skeleton; where a pair has become one letter the offsets are the nearest there are. */
+/** In the skeleton; where a pair of letters has become one there, the offsets are the nearest there are. */
 function runTogether(text: string): Beside[] {
   const whole = skeleton(text);
   const found: Beside[] = [];
-  for (let cut = 2; cut <= Math.min(longestWord, whole.length - 2); cut++) {
-    const before = isWeak.get(whole.slice(0, cut));
-    if (before !== undefined) {
-      const name = whole.slice(cut);
-      found.push({
-        skeleton: name,
-        start: Math.min(cut, text.length),
-        end: text.length,
-        hyphen: false,
-        weak: before,
-      });
-    }
-    const after = isWeak.get(whole.slice(-cut));
-    if (after !== undefined) {
-      const name = whole.slice(0, -cut);
-      found.push({
-        skeleton: name,
-        start: 0,
-        end: Math.max(text.length - cut, 0),
-        hyphen: false,
-        weak: after,
-      });
-    }
+  for (const cut of lengthsByStart.get(whole.slice(0, 2)) ?? []) {
+    const isWeakWord = cut <= whole.length - 2 ? isWeak.get(whole.slice(0, cut)) : undefined;
+    if (isWeakWord === undefined) continue;
+    const start = Math.min(cut, text.length);
+    found.push({ skeleton: whole.slice(cut), start, end: text.length, hyphen: false, weak: isWeakWord });
+  }
+  for (const cut of lengthsByEnd.get(whole.slice(-2)) ?? []) {
+    const isWeakWord = cut <= whole.length - 2 ? isWeak.get(whole.slice(-cut)) : undefined;
+    if (isWeakWord === undefined) continue;
+    const end = Math.max(text.length - cut, 0);
+    found.push({ skeleton: whole.slice(0, -cut), start: 0, end, hyphen: false, weak: isWeakWord });
   }
   return found;
 }
 
+function lengthsBy(lettersOf: (word: string) => string): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const word of isWeak.keys()) {
+    const letters = lettersOf(word);
+    lengths.set(letters, (lengths.get(letters) ?? new Set()).add(word.length));
+  }
+  return new Map([...lengths].map(([letters, set]) => [letters, [...set]]));
+}
+
+/** Without up to six digits at its end: more are no count. */
 function withoutNumber(text: string): string {
-  return text.replace(/(?<!\d)\d{1,6}$/, '');
+  let end = text.length;
+  while (end > 0 && isDigit(text.charCodeAt(end - 1))) end--;
+  return end === text.length || text.length - end > MOST_DIGITS ? text : text.slice(0, end);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function wordsOf(list: string, isWeakList: boolean): [string, boolean][] {
