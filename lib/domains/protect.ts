@@ -28,6 +28,8 @@ export interface Protected {
   byLoose: Index;
   /** By halves of label and skeleton: what is one edit away shares one (halves.ts). */
   byHalf: Index;
+  /** How long labels and skeletons are: what is not about as long is not one edit away. */
+  lengths: ReadonlySet<number>;
   /** By the whole name, as it stands in another one: in labels (paypal.com), or run together (paypalcom). */
   byName: ReadonlyMap<string, Target>;
   byJoined: ReadonlyMap<string, Target>;
@@ -47,6 +49,7 @@ export function protect(domains: readonly string[]): Protected {
   const byName = new Map<string, Target>();
   const byJoined = new Map<string, Target>();
   const endings = new Set<string>();
+  const lengths = new Set<number>();
   for (const given of domains) {
     const target = targetOf(given);
     const { domain, label, suffix } = target;
@@ -58,11 +61,13 @@ export function protect(domains: readonly string[]): Protected {
     add(byLabel, label, target);
     add(byLoose, loosen(target.skeleton), target);
     for (const each of skeletons(label)) add(bySkeleton, each, target);
-    for (const text of new Set([target.letters, target.skeleton]))
+    for (const text of new Set([target.letters, target.skeleton])) {
+      lengths.add(text.length);
       for (const half of halvesOf(text)) add(byHalf, half, target);
+    }
     if (!byJoined.has(label + suffix)) byJoined.set(label + suffix, target);
   }
-  return { hosts, byLabel, bySkeleton, byLoose, byHalf, byName, byJoined, endings };
+  return { hosts, byLabel, bySkeleton, byLoose, byHalf, lengths, byName, byJoined, endings };
 }
 
 /** A name in the form in which it is looked up inside another: each label's skeleton. */

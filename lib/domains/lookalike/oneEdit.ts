@@ -41,6 +41,7 @@ export const oneEdit: Rule = (seen, compared) => {
 function near(seen: Seen, { domains, list }: Compared): Target | undefined {
   const { letters, skeletons, halves } = seen;
   if (list === 'known' && letters.length < SHORTEST_KNOWN) return undefined;
+  if (!isAsLong(letters, domains, 1) && !isAsLong(skeletons[0] ?? '', domains, 1)) return undefined;
   const [skeleton = ''] = skeletons;
   for (const half of halves)
     for (const target of domains.byHalf.get(half) ?? [])
@@ -54,11 +55,9 @@ function near(seen: Seen, { domains, list }: Compared): Target | undefined {
 }
 
 /** Of a claimed name also several letters that are much alike, and the plural of a part: boxesoffice for boxoffice. */
-function alike(
-  { label, skeletons: [skeleton = ''] }: Seen,
-  { byLoose, byLabel }: Protected,
-): Target | undefined {
-  if (label.length < SHORTEST) return undefined;
+function alike({ label, skeletons: [skeleton = ''] }: Seen, domains: Protected): Target | undefined {
+  const { byLoose, byLabel } = domains;
+  if (label.length < SHORTEST || !isAsLong(skeleton, domains, 2)) return undefined;
   const [loose] = byLoose.get(loosen(skeleton)) ?? [];
   if (loose) return loose;
   for (let at = label.indexOf('es'); at >= 0; at = label.indexOf('es', at + 1)) {
@@ -66,6 +65,12 @@ function alike(
     if (single && single.label.length >= SHORTEST) return single;
   }
   return undefined;
+}
+
+/** Some target is about as long, which is quickly asked. */
+function isAsLong({ length }: string, { lengths }: Protected, most: number): boolean {
+  for (let other = length - most; other <= length + most; other++) if (lengths.has(other)) return true;
+  return false;
 }
 
 function isLongEnough({ label, suffix }: Seen, target: Target, list: Compared['list']): boolean {
