@@ -35,6 +35,11 @@ test.each([
   ['paypalcom-login.example', 'embedded paypal.com', 'paypalcom'],
   ['apple.com.verify.example', 'embedded apple.com', 'apple.com'],
   ['paypal-login.blogspot.com', 'combosquat paypal.com', '-login'],
+  [
+    `www.paypal.com.${'account-check-and-confirm-now.'.repeat(7)}evil.example`,
+    'embedded paypal.com',
+    'paypal.com',
+  ],
 ])('%s imitates on purpose, whomever the message names: %s, marked %s', (host, rule, letters) => {
   for (const each of Object.values(lists)) {
     const found = inspectHost(host, each);
@@ -79,6 +84,8 @@ test.each([
   ['openai7.com', 'edit-distance openai.com', '7'],
   ['jobs-openai.com', 'embedded openai.com', 'openai'],
   ['pay.pal.com', 'embedded paypal.com', 'pay.pal'],
+  ['paypal.evil.example', 'embedded paypal.com', 'paypal'],
+  ['pаypal.secure.evil.example', 'mixed-script paypal.com', 'а'],
 ])('%s is intent where the message claims to come from %s', (host, rule, letters) => {
   const found = inspectHost(host, lists.claimed);
   expect(short(found)).toBe(rule);

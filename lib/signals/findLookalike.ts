@@ -17,17 +17,28 @@ function knownBy(provider: Provider): string[] {
     .map(({ domain }) => domain);
 }
 
-/** Whom a host may imitate when the message names nobody: the provider directory and popular domains. */
-export const everybody = protect([...directory.flatMap(knownBy), ...popular]);
-const byProvider = new Map<string, Protected>();
-let users: { domains: readonly string[]; known: Protected } = { domains: [], known: protect([]) };
+let known: Protected | null = null;
 
-/** What honest names meet by chance (appel.nl) warns only beside a claim to be that provider, or wording that pushes. */
+/** Whom a host may imitate when the message names nobody: the provider directory and popular domains. */
+export function everybody(): Protected {
+  // Made when it is first asked for: it takes longer than all else that a background script does at its start.
+  known ??= protect([...directory.flatMap(knownBy), ...popular]);
+  return known;
+}
+
+const byProvider = new Map<string, Protected>();
+let users: { domains: readonly string[]; index: Protected } = { domains: [], index: protect([]) };
+
+/**
+ * What honest names meet by chance (appel.nl) warns only beside a claim to be that provider, or wording that pushes; never
+ * in the provider's own mail, whose second domains and mail services have names like its own.
+ */
 export function isByChance(
   { deliberate, target }: HostFinding,
-  { provider, official, lures }: Context,
+  { provider, official, providerItself, lures }: Context,
 ): boolean {
-  return !deliberate && !(provider && target && official.has(target)) && lures.length === 0;
+  if (deliberate) return false;
+  return providerItself || (!(provider && target && official.has(target)) && lures.length === 0);
 }
 
 /** What is wrong with a host: whether it imitates the claimed provider, the user's own domains, or anybody known. */
@@ -35,16 +46,16 @@ export function findLookalike(
   host: string,
   { provider, user }: Pick<Context, 'provider' | 'user'>,
 ): HostFinding | null {
-  if (users.domains !== user.domains) users = { domains: user.domains, known: protect(user.domains) };
+  if (users.domains !== user.domains) users = { domains: user.domains, index: protect(user.domains) };
   return inspectHost(host, {
     claimed: provider && protectedOf(provider),
-    users: users.known,
-    known: everybody,
+    users: users.index,
+    known: everybody(),
   });
 }
 
 function protectedOf(provider: Provider): Protected {
-  const known = byProvider.get(provider.id) ?? protect(knownBy(provider));
-  byProvider.set(provider.id, known);
-  return known;
+  const index = byProvider.get(provider.id) ?? protect(knownBy(provider));
+  byProvider.set(provider.id, index);
+  return index;
 }

@@ -9,10 +9,12 @@ import type { Evidence, Hit } from './signal';
 export function misreadHost(host: string, finding: HostFinding, evidence: Evidence): Hit {
   const { rule, shown, marks, target, scripts } = finding;
   const ascii = host.toLowerCase();
+  const foreign = scripts.some((script) => script !== 'Latin');
   return {
     evidence: [{ ...evidence, host: { shown, punycode: ascii === shown ? '' : ascii, marks, target } }],
-    params: [shown, isImitation(finding) ? (target ?? '') : scripts.join(', ')],
-    variant: rule,
+    params: [shown, isImitation(finding) ? (target ?? '') : scripts.join(', '), scripts.join(', ')],
+    // Both names read the same there, so the sentence has to name the alphabet.
+    variant: rule === 'skeleton' && foreign ? 'other-letters' : rule,
   };
 }
 

@@ -49,7 +49,7 @@ const LONGEST_HOST = 253;
  */
 export function judgeHost({ input, protected: own, claimed, allow }: HostQuestion): HostAnswer {
   const { host, href } = read(input.trim());
-  const lists = own ? { [claimed ? 'claimed' : 'users']: own, allow } : { known: everybody, allow };
+  const lists = own ? { [claimed ? 'claimed' : 'users']: own, allow } : { known: everybody(), allow };
   const finding = host ? inspectHost(host, lists) : null;
   const odd = href ? oddities(href) : [];
   const told = finding && (own || finding.deliberate) ? finding : null;

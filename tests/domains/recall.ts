@@ -52,7 +52,7 @@ export function recall(): Recall[] {
       for (const variant of variants(kind, domain)) {
         const owner = registrableDomain(variant);
         if (owner === '' || known.has(owner) || ownerOf(owner)) continue;
-        const finding = inspectHost(variant, { claimed: list, known: everybody });
+        const finding = inspectHost(variant, { claimed: list, known: everybody() });
         result.of++;
         if (finding && (finding.deliberate || (finding.target && claimed.includes(finding.target))))
           result.count++;

@@ -15,7 +15,7 @@ const PERMITTED_ENDS = new Set(['orange']);
 
 /**
  * A protected name inside another one's: openai.com.evil.example, openai-com.evil.example, evil-openai.com,
- * paypalcom-login.example, face.book.com.
+ * paypalcom-login.example, face.book.com; of a claimed provider also paypal.evil.example.
  *
  * Guards: the whole name with its suffix at the borders of words; five letters; an ordinary word, unless it is a
  * brand first and stands with its dot; the registry's own form (google.com.de); after a hyphen only the usual endings;
@@ -32,7 +32,10 @@ export const embedded: Rule = (seen, compared) => {
       runTogether(last, domains.byJoined);
     if (found) return found;
   }
-  return atTheEnd(seen, compared) ?? (list === 'claimed' ? splitName(seen, domains) : null);
+  return (
+    atTheEnd(seen, compared) ??
+    (list === 'claimed' ? (splitName(seen, domains) ?? asSubdomain(seen, domains)) : null)
+  );
 };
 
 function wholeName(
@@ -107,4 +110,17 @@ function splitName({ parts, suffix, shown }: Seen, { byLabel }: Protected): Like
   const target = byLabel.get(left.text + right.text)?.find((each) => each.suffix === suffix);
   if (!target || target.label.length < SHORTEST || !shown.endsWith(`${right.text}.${suffix}`)) return null;
   return { target, marks: [{ start: left.start, end: right.end }], deliberate: false };
+}
+
+/** paypal.evil.example: the name alone before the owner's. Tenants of honest platforms have such hosts too. */
+function asSubdomain({ parts, shown, at }: Seen, { bySkeleton }: Protected): Likeness | null {
+  for (const { skeleton, start, end, before } of parts) {
+    if (start >= at) return null;
+    const wholeLabel = (before === '.' || start === 0) && shown[end] === '.';
+    const target = wholeLabel
+      ? bySkeleton.get(skeleton)?.find(({ label }) => label.length >= SHORTEST)
+      : undefined;
+    if (target) return { target, marks: [{ start, end }], deliberate: false };
+  }
+  return null;
 }

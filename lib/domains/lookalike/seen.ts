@@ -32,14 +32,11 @@ export interface Seen {
   halves: readonly string[];
   /** The suffix by the ICANN part of the list alone: on a.github.io the suffix is github.io, and this is io. */
   icannSuffix: string;
-  /** The words before the ICANN suffix, the rightmost of them. */
+  /** The words before the ICANN suffix. */
   parts: readonly Part[];
   /** What is left of the label beside a word of a false front. */
   beside: readonly Beside[];
 }
-
-/** More parts than a readable host has; the rightmost are kept, where a reader stops. */
-const MOST_PARTS = 32;
 
 /** RFC 2606. No other ending outside the public suffix list is anybody's (example, not test or local). */
 const DOCUMENTATION = 'example';
@@ -84,7 +81,7 @@ function partsOf(text: string): Part[] {
     parts.push({ text: word, skeleton: skeleton(word), start, end, before: text.slice(last, start) });
     start = last = end;
   }
-  return parts.length > MOST_PARTS ? parts.slice(-MOST_PARTS) : parts;
+  return parts;
 }
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Cs}]/u;

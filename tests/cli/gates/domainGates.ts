@@ -42,7 +42,7 @@ export function domainGates(folder: string): DomainFigures | null {
     falseAlarms: falseAlarms === null ? null : neutralLinks(hostsOf(falseAlarms)),
     unwrap: vectors === null ? null : unwrapVectors(vectors),
     variants: recall(),
-    speed: hostSpeed(),
+    speed: hostSpeed(SLOWEST),
   };
   return { ...figures, gates: gatesOf(figures) };
 }
