@@ -16,3 +16,8 @@ export function loosen(skeleton: string): string {
   }
   return out;
 }
+
+/** The first letter of the loose form, which the first two letters decide: most names are told apart by it. */
+export function loosenedStart(skeleton: string): string {
+  return loosen(skeleton.slice(0, 2)).slice(0, 1);
+}

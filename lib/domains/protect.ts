@@ -1,5 +1,5 @@
 import { halvesOf } from './halves';
-import { loosen } from './loosen';
+import { loosen, loosenedStart } from './loosen';
 import { icannDomain, registrableDomain } from './registrableDomain';
 import { lettersOf, skeleton, skeletons } from './skeleton';
 
@@ -16,7 +16,7 @@ export interface Target {
   hostOnly: boolean;
 }
 
-type Index = ReadonlyMap<string, readonly Target[]>;
+type Index<Key = string> = ReadonlyMap<Key, readonly Target[]>;
 
 /** Domains to protect, arranged so that a look-up takes about the same time for ten as for ten thousand. */
 export interface Protected {
@@ -26,8 +26,9 @@ export interface Protected {
   byLabel: Index;
   bySkeleton: Index;
   byLoose: Index;
+  looseStarts: ReadonlySet<string>;
   /** By halves of label and skeleton: what is one edit away shares one (halves.ts). */
-  byHalf: Index;
+  byHalf: Index<number>;
   /** How long labels and skeletons are: what is not about as long is not one edit away. */
   lengths: ReadonlySet<number>;
   /** By the whole name, as it stands in another one: in labels (paypal.com), or run together (paypalcom). */
@@ -45,11 +46,13 @@ export interface Protected {
  */
 export function protect(domains: readonly string[]): Protected {
   const hosts = new Set<string>();
-  const [byLabel, bySkeleton, byLoose, byHalf] = [index(), index(), index(), index()];
+  const [byLabel, bySkeleton, byLoose] = [index<string>(), index<string>(), index<string>()];
+  const byHalf = index<number>();
   const byName = new Map<string, Target>();
   const byJoined = new Map<string, Target>();
   const endings = new Set<string>();
   const lengths = new Set<number>();
+  const looseStarts = new Set<string>();
   for (const given of domains) {
     const target = targetOf(given);
     const { domain, label, suffix } = target;
@@ -60,6 +63,7 @@ export function protect(domains: readonly string[]): Protected {
     if (target.hostOnly) continue;
     add(byLabel, label, target);
     add(byLoose, loosen(target.skeleton), target);
+    looseStarts.add(loosenedStart(target.skeleton));
     for (const each of skeletons(label)) add(bySkeleton, each, target);
     for (const text of new Set([target.letters, target.skeleton])) {
       lengths.add(text.length);
@@ -67,7 +71,7 @@ export function protect(domains: readonly string[]): Protected {
     }
     if (!byJoined.has(label + suffix)) byJoined.set(label + suffix, target);
   }
-  return { hosts, byLabel, bySkeleton, byLoose, byHalf, lengths, byName, byJoined, endings };
+  return { hosts, byLabel, bySkeleton, byLoose, looseStarts, byHalf, lengths, byName, byJoined, endings };
 }
 
 /** A name in the form in which it is looked up inside another: each label's skeleton. */
@@ -91,9 +95,9 @@ function targetOf(given: string): Target {
   };
 }
 
-const index = (): Map<string, Target[]> => new Map();
+const index = <Key>(): Map<Key, Target[]> => new Map();
 
-function add(map: Map<string, Target[]>, key: string, target: Target): void {
+function add<Key>(map: Map<Key, Target[]>, key: Key, target: Target): void {
   const known = map.get(key);
   if (known) known.push(target);
   else map.set(key, [target]);

@@ -1,5 +1,5 @@
 import { differences } from '../differences';
-import { loosen } from '../loosen';
+import { loosen, loosenedStart } from '../loosen';
 import type { Protected, Target } from '../protect';
 import { isCommonWord } from '../words/isCommonWord';
 import { withinOneEdit } from '../withinOneEdit';
@@ -56,9 +56,9 @@ function near(seen: Seen, { domains, list }: Compared): Target | undefined {
 
 /** Of a claimed name also several letters that are much alike, and the plural of a part: boxesoffice for boxoffice. */
 function alike({ label, skeletons: [skeleton = ''] }: Seen, domains: Protected): Target | undefined {
-  const { byLoose, byLabel } = domains;
+  const { byLoose, looseStarts, byLabel } = domains;
   if (label.length < SHORTEST || !isAsLong(skeleton, domains, 2)) return undefined;
-  const [loose] = byLoose.get(loosen(skeleton)) ?? [];
+  const [loose] = looseStarts.has(loosenedStart(skeleton)) ? (byLoose.get(loosen(skeleton)) ?? []) : [];
   if (loose) return loose;
   for (let at = label.indexOf('es'); at >= 0; at = label.indexOf('es', at + 1)) {
     const [single] = byLabel.get(label.slice(0, at) + label.slice(at + 2)) ?? [];

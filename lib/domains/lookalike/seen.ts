@@ -29,7 +29,7 @@ export interface Seen {
   letters: string;
   skeletons: readonly string[];
   /** The halves that names one edit away share with the label or its skeleton (halves.ts). */
-  halves: readonly string[];
+  halves: readonly number[];
   /** The suffix by the ICANN part of the list alone: on a.github.io the suffix is github.io, and this is io. */
   icannSuffix: string;
   /** The words before the ICANN suffix. */

@@ -37,12 +37,13 @@ export function domainGates(folder: string): DomainFigures | null {
   const vectors = at('unwrap');
   if (!rows && !popular && !falseAlarms && !vectors) return null;
   const figures = {
+    // First, before a million variants fill the memory: an extension judges a few hosts a message.
+    speed: hostSpeed(SLOWEST),
     lookalike: rows === null ? null : lookalikeRows(rows),
     popular: popular === null ? null : neutralLinks(hostsOf(popular)),
     falseAlarms: falseAlarms === null ? null : neutralLinks(hostsOf(falseAlarms)),
     unwrap: vectors === null ? null : unwrapVectors(vectors),
     variants: recall(),
-    speed: hostSpeed(SLOWEST),
   };
   return { ...figures, gates: gatesOf(figures) };
 }
