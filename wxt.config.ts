@@ -27,6 +27,19 @@ const withoutInnerHtml: Plugin = {
   },
 };
 
+/** Where a list was read and when it was checked is for who maintains it; nothing shows it, so it is not shipped. */
+const withoutProvenance: Plugin = {
+  name: 'without-provenance',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/lib\/(?:domains|links)\/.*\.json$/.test(id)) return null;
+    const data = JSON.parse(code) as Record<string, unknown>;
+    for (const key of ['$schema', 'about', 'source', 'checked', 'licence', 'unicode']) delete data[key];
+    return { code: JSON.stringify(data), map: null };
+  },
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -37,7 +50,7 @@ export default defineConfig({
   },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutInnerHtml],
+    plugins: [withoutInnerHtml, withoutProvenance],
     // Without this rolldown writes tldts' public suffix list into the bundle twice (281 kB against 141 kB).
     build: {
       // Its polyfill is a fetch() in every page, for browsers older than the ones this runs in.

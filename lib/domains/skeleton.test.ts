@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import extra from './confusables/extra.json';
 import unicode from './confusables/unicode.json';
+import wholeScript from './confusables/wholeScript.json';
 import { differences } from './differences';
 import { joinMarks } from './mark';
 import { skeleton, skeletons } from './skeleton';
@@ -23,6 +25,11 @@ test.each([
 
 test('a skeleton is its own skeleton, for every twin there is', () => {
   for (const c of Object.values(unicode.twins).join('')) expect(skeleton(skeleton(c)), c).toBe(skeleton(c));
+});
+
+test('all data on letters has at most 40 kB in the background script', () => {
+  const data = [unicode, extra, wholeScript].map((part) => JSON.stringify(part)).join('');
+  expect(new TextEncoder().encode(data).length).toBeLessThan(40_000);
 });
 
 test('letters that are read in several ways give several skeletons, not too many', () => {
