@@ -1,9 +1,12 @@
 import { inspectHost, type HostFinding } from '../domains/inspectHost';
 import { popular } from '../domains/popular/popular';
 import { protect, type Protected } from '../domains/protect';
+import { registrableDomain } from '../domains/registrableDomain';
+import { isService } from '../domains/services';
 import { directory } from '../providers/directory';
 import type { Provider } from '../providers/provider';
-import type { Context } from './context';
+import { domainOf } from '../message/mailbox';
+import type { Context, UserTrust } from './context';
 
 /** The domains by which people know a provider: those it sends from or shows in the address bar. */
 function knownBy(provider: Provider): string[] {
@@ -27,7 +30,7 @@ export function everybody(): Protected {
 }
 
 const byProvider = new Map<string, Protected>();
-let users: { domains: readonly string[]; index: Protected } = { domains: [], index: protect([]) };
+let users: { trust: UserTrust | null; index: Protected } = { trust: null, index: protect([]) };
 
 /**
  * What honest names meet by chance (appel.nl) warns only beside a claim to be that provider, or wording that pushes; never
@@ -46,12 +49,18 @@ export function findLookalike(
   host: string,
   { provider, user }: Pick<Context, 'provider' | 'user'>,
 ): HostFinding | null {
-  if (users.domains !== user.domains) users = { domains: user.domains, index: protect(user.domains) };
+  if (users.trust !== user) users = { trust: user, index: protect(usersOwn(user)) };
   return inspectHost(host, {
     claimed: provider && protectedOf(provider),
     users: users.index,
     known: everybody(),
   });
+}
+
+/** The domains that the user trusts, and those of senders whom he trusts; of free mail nobody is the owner. */
+function usersOwn({ domains, senders }: UserTrust): string[] {
+  const ofSenders = senders.map(domainOf).filter((host) => !isService('freeMail', host));
+  return [...domains, ...ofSenders.map(registrableDomain).filter(Boolean)];
 }
 
 function protectedOf(provider: Provider): Protected {

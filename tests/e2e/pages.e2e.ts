@@ -31,6 +31,19 @@ const PAGES: Record<string, { path: string; fill?: (page: Page) => Promise<void>
       await page.waitForSelector('[data-verdict]');
     },
   },
+  'check-lookalikes': {
+    path: 'check.html',
+    async fill(page) {
+      await page.type(
+        'textarea',
+        'PayPal: confirm your password at https://www.paypa1.com/login or https://xn--pypal-4ve.com/login ' +
+          'or http://www.paypal.com@account.example/login within 24 hours',
+      );
+      await page.click('[data-action="check-text"]');
+      await page.waitForSelector('.host-pair');
+      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+    },
+  },
   practice: { path: 'practice.html' },
   'practice-warning': {
     path: 'practice.html',
