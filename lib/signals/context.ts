@@ -1,3 +1,4 @@
+import { isService } from '../domains/services';
 import type { Authentication, Mailbox, Message } from '../message/message';
 import type { LureMatch, Tactic } from '../lures/lure';
 import type { Provider } from '../providers/provider';
@@ -77,6 +78,19 @@ export interface IncidentInMessage {
   contradicts: boolean;
   demands: string[];
   evidence: Evidence[];
+}
+
+/** Services on whose hosts, the provider's own among them, customers put up pages. */
+const OF_CUSTOMERS = ['selfService', 'freeHosts', 'fileHosts'] as const;
+
+/**
+ * Whether a link proves that it leads to the claimed provider: one of its own sites, no page of a customer there, and
+ * known from the address itself. What only a gateway's or tracker's service knows, or what stands beside its token for
+ * show, proves nothing: whoever writes the link chooses it.
+ */
+export function isOwnSite(ownSites: ReadonlySet<string>, { target, partial, opaque }: CheckedLink): boolean {
+  if (partial || opaque !== null || !ownSites.has(target.owner)) return false;
+  return !OF_CUSTOMERS.some((kind) => isService(kind, target.host, target.rest));
 }
 
 /** The lures of these tactics. */
