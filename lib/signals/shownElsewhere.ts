@@ -1,9 +1,11 @@
 import { ownerLabel } from '../domains/registrableDomain';
 import { isService } from '../domains/services';
 import { compareShown, type Difference } from '../links/compareShown';
+import type { Anatomy } from '../links/anatomy';
 import { isOnOwnHost, wrapperById } from '../links/wrapperTable';
 import { ownDomains, ownerOf } from '../providers/directory';
-import type { CheckedLink, Context } from './context';
+import type { CheckedLink, Context, Sender } from './context';
+import { asksFor } from './hostGuard';
 
 /** Links; from here on one owner for all of them is a tracker of confirmed bulk mail. */
 const FEW = 4;
@@ -16,10 +18,11 @@ const SHORT = 3;
  * both are the same owner's.
  *
  * Guards: those of compareShown; a sender whom the user trusts; owners of one family; mail services and wrappers
- * that only they can read; a link that carries the shown address and no other, as unknown redirects do (rspamd); the sender's own domain, unless the receiving server says that it is not the sender's (a page
- * shows no results, and a forged sender who leads to the one forged gains nothing); hosts named for tracking; confirmed
- * mail to many readers that sends all links through one host. A message in the name of the very provider that the text
- * shows, and not from it, has only the excuses of mail services: whoever writes it can add the address to his link.
+ * that only they can read; confirmed mail to many readers that shows its own sender or sends all links through one host.
+ * What whoever writes the link can put there excuses it only where the receiving server confirmed the sender or the
+ * message asks for nothing: a link that carries the shown address and no other, as unknown redirects do (rspamd); a path
+ * as mail services have it on their customers' hosts; short links; the sender's own domain; hosts named for tracking. A
+ * message in the name of the very provider that the text shows, and not from it, has none of these either.
  */
 export function shownElsewhere(
   text: string,
@@ -38,16 +41,27 @@ function excuse(
   const { sender, links, linkOwners, bulk } = context;
   if (sender?.trusted) return 'trusted_sender';
   if (isFamily(owner, target.owner)) return 'same_family';
-  if (isService('bulkMailers', target.host)) return 'mail_service';
+  if (isService('bulkMailers', target.host, target.rest)) return 'mail_service';
   const mailService = opaque !== null && wrapperById(opaque)?.kind !== 'redirect';
   if (opaque !== null && mailService && isOnOwnHost(opaque, target)) return 'opaque_link';
   if (speaksFor(owner, context)) return null;
+  const confirmed = sender?.authentication === 'pass';
+  const oneHost = linkOwners.length === 1 && links.length >= FEW;
+  if (bulk && confirmed && (oneHost || owner === sender.domain)) return 'bulk';
+  return confirmed || !asksFor(context) ? chosenByWriter(carried, opaque, target, sender) : null;
+}
+
+/** What excuses a link and is in the hands of whoever writes it. */
+function chosenByWriter(
+  carried: boolean,
+  opaque: string | null,
+  target: Anatomy,
+  sender: Sender | null,
+): string | null {
   if (opaque !== null) return 'opaque_link';
   if (carried) return 'carries_it';
   if (sender && target.owner === sender.domain && sender.authentication !== 'fail') return 'own_domain';
-  if (isTracker(target.host, sender?.domain ?? '')) return 'mail_service';
-  const oneHost = linkOwners.length === 1 && links.length >= FEW;
-  return bulk && oneHost && sender?.authentication === 'pass' ? 'bulk' : null;
+  return isTracker(target.host, sender?.domain ?? '') ? 'mail_service' : null;
 }
 
 /** The message puts the name of the shown domain's provider in front, and comes from somebody else. */
@@ -67,12 +81,12 @@ function isFamily(shown: string, target: string): boolean {
     : false;
 }
 
-/** Hosts that are named for tracking (click.shop.example) and say so in their first label. */
+/** Hosts that are named for tracking and say so in their first label, of an owner with the sender's name (click.shop-mail.example). */
 function isTracker(host: string, senderDomain: string): boolean {
   const label = ownerLabel(senderDomain);
   return (
     label.length >= SHORT &&
     /^(?:click|clicks|track|tracking|links?|email|e|trk|go|url\d{0,5}|em\d{0,5}|t|r)\./.test(host) &&
-    host.includes(label)
+    ownerLabel(host).includes(label)
   );
 }

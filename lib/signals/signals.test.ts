@@ -22,6 +22,7 @@ const failed: Message['authentication'] = {
   methods: [{ method: 'dmarc', result: 'fail', properties: {} }],
 };
 const list = { id: '<team.lists.example>', unsubscribe: '<https://lists.example/u>' };
+const bank = 'https://www.volksbank-musterstadt.de/login';
 const LURE = '<p>Your account has been limited. Please verify your account.</p>';
 
 const cases: Record<string, Case> = {
@@ -243,6 +244,26 @@ const cases: Record<string, Case> = {
           html: link('https://click.evil.test/ls/click?upn=abc', 'www.paypal.com'),
         },
       ],
+      [
+        'asks for a password, and the link carries the shown address',
+        { html: LURE + link(`https://evil-login.com/?u=${bank}`, bank) },
+      ],
+      [
+        "asks for a password, and the path is like a mail service's",
+        { html: LURE + link('https://evil-login.com/ls/click?upn=1', bank) },
+      ],
+      [
+        "asks for a password, on the sender's own host that nobody confirmed",
+        { from: from('', 'a@mail-evil.com'), html: LURE + link('https://mail-evil.com/x', bank) },
+      ],
+      [
+        "a host named for tracking, with the sender's name before another's",
+        {
+          from: from('', 'info@volksbank-musterstadt.de'),
+          html: link('https://click.volksbank-musterstadt.evil-login.com/', bank),
+        },
+      ],
+      ['asks for a password, by a short link', { html: LURE + link('https://t.co/x', bank) }],
     ],
     quiet: [
       ['www', { html: link('https://paypal.com', 'www.paypal.com') }],
@@ -299,6 +320,23 @@ const cases: Record<string, Case> = {
         { html: link('https://web.archive.org/web/2024/https://shop.com/', 'web.archive.org') },
       ],
       ['a sentence with a site in it', { html: link('https://ads.example/x', 'Memory at Crucial.com') }],
+      [
+        'confirmed mail that asks, by a redirect of its own',
+        {
+          from: from('', 'a@shop.com'),
+          authentication: passed,
+          html: LURE + link('https://shop.com/out?to=https://www.partner.com/', 'www.partner.com'),
+        },
+      ],
+      [
+        'confirmed mail to many, which asks and shows its own sender',
+        {
+          from: from('', 'info@stadtwerke-beispiel.de'),
+          authentication: passed,
+          list,
+          html: LURE + link('https://counting-clicks.com/goto.php?l=a', 'www.stadtwerke-beispiel.de'),
+        },
+      ],
     ],
   },
   'tooltip-mismatch': {

@@ -30,7 +30,7 @@ export default defineSignal({
       return long.some((name) => path.includes(name)) && !long.some((name) => target.host.includes(name));
     });
     if (!found) return null;
-    if (found.opaque !== null || isService('bulkMailers', found.target.host))
+    if (found.opaque !== null || isService('bulkMailers', found.target.host, found.target.rest))
       return { silenced: 'mail_service' };
     if (!asksFor(context) || !claimsFalsely(context)) return { silenced: 'no_lure' };
     const silenced = hostGuard(context, found.target);
