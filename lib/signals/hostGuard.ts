@@ -1,4 +1,5 @@
 import { icannDomain } from '../domains/registrableDomain';
+import { isService } from '../domains/services';
 import type { Anatomy } from '../links/anatomy';
 import type { Tactic } from '../lures/lure';
 import { claimGuard } from './claimGuard';
@@ -33,7 +34,7 @@ export function claimsFalsely(context: Context): boolean {
 /**
  * What excuses a link to a host that anybody can have, or that looks odd: such hosts are in honest mail every day. The
  * provider itself; a sender the user trusts; a reply that asks for nothing (anybody can write In-Reply-To into a mail);
- * the claimed provider's own hosts; the service's own mail ("you made a form"), unless the receiving server says it isn't
+ * the claimed provider's own hosts, but not what customers put up there; the service's own mail ("you made a form"), unless the receiving server says it isn't
  * or it presents itself as somebody else; and a message that neither asks for what a page can take nor presents itself as
  * somebody else. Null when nothing does.
  */
@@ -42,10 +43,17 @@ export function hostGuard(context: Context, target: Anatomy): string | null {
   if (providerItself) return 'provider_itself';
   if (sender?.trusted) return 'trusted_sender';
   if (message.reply && !asksFor(context)) return 'reply';
-  if (official.has(target.owner)) return 'same_family';
+  if (official.has(target.owner) && !isAnybodys(target)) return 'same_family';
   const falsely = claimsFalsely(context);
   const parent = icannDomain(target.host);
   const own = sender && parent !== '' && parent === icannDomain(sender.host);
   if (own && sender.authentication !== 'fail' && !falsely) return 'own_domain';
   return falsely || asksFor(context) ? null : 'no_lure';
+}
+
+/** Services on whose hosts, some of them a provider's main one, anybody puts up pages. */
+const OF_ANYBODY = ['selfService', 'freeHosts', 'fileHosts', 'socialLanding', 'ipfsGateways'] as const;
+
+function isAnybodys({ host, rest }: Anatomy): boolean {
+  return OF_ANYBODY.some((kind) => isService(kind, host, rest));
 }

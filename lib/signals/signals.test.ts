@@ -172,6 +172,13 @@ const cases: Record<string, Case> = {
         "a tracker's path on anybody's host",
         { from: from('Netflix', 'a@evil.test'), html: link('https://evil.test/ls/click?upn=abc') },
       ],
+      [
+        "a form of anybody's on the provider's own host",
+        {
+          from: from('Google', 'a@evil.test'),
+          html: link('https://docs.google.com/forms/d/e/1/viewform'),
+        },
+      ],
     ],
     quiet: [
       [
@@ -189,6 +196,13 @@ const cases: Record<string, Case> = {
         },
       ],
       ['one that leads there', { from: from('Netflix', 'a@b.example'), html: link('https://netflix.com') }],
+      [
+        "a form, and a link to the provider's own page",
+        {
+          from: from('Google', 'a@b.example'),
+          html: link('https://docs.google.com/forms/d/e/1/viewform') + link('https://myaccount.google.com/'),
+        },
+      ],
     ],
   },
   'text-href-mismatch': {
@@ -681,12 +695,24 @@ const cases: Record<string, Case> = {
       ],
       ['another side of the service', { html: LURE + link('https://www.dropbox.com/security') }],
       ["a firm's own room", { html: LURE + link('https://company.sharepoint.com/:b:/s/team/1') }],
+      [
+        'the provider that shares a document of a customer',
+        {
+          from: from('Google Drive', 'drive-shares-noreply@google.com'),
+          authentication: passed,
+          html: link('https://docs.google.com/document/d/1/edit'),
+        },
+      ],
     ],
   },
   'self-service-form': {
     fires: [
       ['a form that wants a password', { html: LURE + link('https://forms.office.com/r/1') }],
       ['a form under its path', { html: LURE + link('https://docs.google.com/forms/d/e/1/viewform') }],
+      [
+        'a form on the host of the provider that it claims to be from',
+        { from: from('Microsoft', 'a@evil.test'), html: link('https://forms.office.com/r/1') },
+      ],
     ],
     quiet: [
       ['a survey', { html: `<p>How did you like the evening?</p>${link('https://form.typeform.com/to/1')}` }],
