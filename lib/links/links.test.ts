@@ -56,6 +56,7 @@ test('wrappers come off, nested ones too, and are named', () => {
 test('a wrapper that carries nothing, or no page, stays what it is', () => {
   expect(unwrap('https://www.google.com/url?q=javascript:alert(1)')).toMatchObject({
     wrappers: [],
+    opaque: 'google-url',
     target: { host: 'www.google.com' },
   });
   expect(unwrap('https://www.google.com/search?q=https://a.example')).toMatchObject({ wrappers: [] });

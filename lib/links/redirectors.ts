@@ -2,6 +2,7 @@ import { isWeb, type Anatomy } from './anatomy';
 import { carriedAddress } from './carriedAddress';
 import data from './redirectors.json';
 import { unwrap } from './unwrap';
+import { hasPath, pathOf } from './wrapperTable';
 
 interface Redirector {
   id: string;
@@ -28,7 +29,7 @@ const open: ReadonlySet<string> = new Set(data.wrappers);
 export function redirectOf(link: Anatomy): Redirect | null {
   if (!isWeb(link)) return null;
   const own = redirectors.find(
-    ({ hosts, path }) => link.rest.startsWith(path) && hosts.some((host) => isUnder(link.host, host)),
+    ({ hosts, path }) => hasPath(pathOf(link), path) && hosts.some((host) => isUnder(link.host, host)),
   );
   const inner = own ? carried(link, own) : null;
   const { wrappers, target } = unwrap(inner?.written ?? link.written);

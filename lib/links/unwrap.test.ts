@@ -390,7 +390,6 @@ test.each([
   'https://www.google.com/url?q=',
   'https://www.google.com/urls?q=https%3A%2F%2Fshop.example',
   'https://www.google.com/search?q=https%3A%2F%2Fshop.example',
-  'https://www.google.com/url?q=shop',
   'https://google.zip/url?q=https%3A%2F%2Fshop.example',
   'https://google.evil.example/url?q=https%3A%2F%2Fshop.example',
   'https://safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fshop.example',
@@ -412,6 +411,29 @@ test.each([
   expect(unwrap(href)).toMatchObject({ wrappers: [], opaque: null, target: { url: new URL(href).href } });
 });
 
+test.each([
+  ['google-url', 'https://www.google.com/url?q=evil-login.com'],
+  ['google-url', 'https://www.google.com//url?q=shop'],
+  ['youtube', 'https://www.youtube.com/redirect?q=evil-login.com'],
+  ['safelinks', 'https://nam02.safelinks.protection.outlook.com/?url=x'],
+])('%s: where %s leads is not said in a way that can be read', (id, href) => {
+  expect(unwrap(href)).toMatchObject({ wrappers: [], opaque: id });
+});
+
+test.each([
+  [`https://www.google.com//url?q=${once}`, 'google-url'],
+  [`https://www.facebook.com/flx//warn/?u=${once}`, 'facebook'],
+  [`https://duckduckgo.com//l//?uddg=${once}`, 'duckduckgo'],
+  [`https://secure-web.cisco.com//1abc/${once}`, 'cisco'],
+])('several slashes in a row are one: %s', (href, id) => {
+  expect(unwrap(href)).toMatchObject({ wrappers: [id], target: { url: PAGE } });
+});
+
+test('the slashes of what is carried stay', () => {
+  const href = 'https://web.archive.org//web/2024/https://shop.example/a//b';
+  expect(unwrap(href).target.url).toBe('https://shop.example/a//b');
+});
+
 test('a host without its page is said to be all there is', () => {
   expect(unwrap('https://url.us.m.mimecastprotect.com/s/AbC?domain=shop.example')).toMatchObject({
     partial: true,
@@ -428,9 +450,13 @@ function nested(depth: number): string {
   return href;
 }
 
-test('eight wrappers come off, a ninth stays', () => {
-  expect(unwrap(nested(8))).toMatchObject({ wrappers: { length: 8 }, target: { url: PAGE } });
-  expect(unwrap(nested(9))).toMatchObject({ wrappers: { length: 8 }, target: { url: nested(1) } });
+test('eight wrappers come off, a ninth stays, and only its service knows where it leads', () => {
+  expect(unwrap(nested(8))).toMatchObject({ wrappers: { length: 8 }, opaque: null, target: { url: PAGE } });
+  expect(unwrap(nested(9))).toMatchObject({
+    wrappers: { length: 8 },
+    opaque: 'safelinks',
+    target: { url: nested(1) },
+  });
 });
 
 test('wrappers of several kinds come off in their order; an opaque one ends the chain', () => {

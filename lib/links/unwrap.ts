@@ -1,6 +1,7 @@
 import { carriedAddress } from './carriedAddress';
 import { decoders } from './decoders';
 import { dissect, isWeb, type Anatomy } from './anatomy';
+import type { Form } from './wrapper';
 import { formsOf, type Entry } from './wrapperTable';
 
 export interface Unwrapped {
@@ -19,8 +20,8 @@ const DEEPEST = 8;
 
 /**
  * Follows the links that a link carries. Nothing is opened or fetched: only what stands in the address counts, and
- * only http and https. In: an href as written; one without a scheme counts when it starts with a wrapper's host, as in
- * pasted text. Never throws; the work is bounded by eight times the href's length.
+ * only http and https. A wrapper deeper than the eighth stays, as an opaque one. In: an href as written; one without a scheme counts when it starts with a wrapper's host, as in
+ * pasted text. Never throws; the work is bounded by nine times the href's length.
  */
 export function unwrap(href: string): Unwrapped {
   const wrappers: string[] = [];
@@ -31,11 +32,11 @@ export function unwrap(href: string): Unwrapped {
     step = peel(mended);
     if (step) target = mended;
   }
-  while (step?.inner) {
+  while (step?.inner && wrappers.length < DEEPEST) {
     target = step.inner;
     wrappers.push(step.id);
     if (step.partial) return { target, wrappers, opaque: null, partial: true };
-    step = wrappers.length < DEEPEST ? peel(target) : null;
+    step = peel(target);
   }
   return { target, wrappers, opaque: step?.id ?? null, partial: false };
 }
@@ -54,10 +55,12 @@ function peel(link: Anatomy): Step | null {
   for (const entry of formsOf(link)) {
     if (!isComplete(link, entry)) continue;
     const { wrapper, form } = entry;
-    const inner = carried(link, entry);
+    const texts = decoders.get(form.decoder)?.(link, form) ?? [];
+    const inner = firstAddress(texts, link, form);
     if (inner) return { id: wrapper.id, inner, partial: form.partial ?? false };
-    // A gateway's link that can't be read is still the gateway's.
-    if (form.decoder === 'opaque' || wrapper.kind === 'gateway') opaque ??= wrapper.id;
+    // A gateway's link that can't be read is still the gateway's; a site's way out is one if it names a way.
+    const closed = wrapper.kind === 'gateway' || (wrapper.kind === 'redirect' && texts.some(Boolean));
+    if (form.decoder === 'opaque' || closed) opaque ??= wrapper.id;
   }
   return opaque === null ? null : { id: opaque, inner: null, partial: false };
 }
@@ -66,8 +69,8 @@ function isComplete(link: Anatomy, { form }: Entry): boolean {
   return form.needs === undefined || new URL(link.url).searchParams.has(form.needs);
 }
 
-function carried(link: Anatomy, { form }: Entry): Anatomy | null {
-  for (const text of decoders.get(form.decoder)?.(link, form) ?? []) {
+function firstAddress(texts: readonly string[], link: Anatomy, form: Form): Anatomy | null {
+  for (const text of texts) {
     const inner = carriedAddress(text, form.scheme);
     if (inner && inner.url !== link.url) return form.partial ? hostOnly(inner) : inner;
   }

@@ -68,16 +68,34 @@ export function pathOf({ rest }: Anatomy): string {
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** The form's prefix that a path has; '' when none is. */
+/** As much of a path as the form's prefix takes; '' when it has none. */
 export function prefixOf(path: string, form: Form): string {
-  return form.paths.find((one) => hasPath(path, one)) ?? '';
+  return path.slice(0, Math.max(0, ...form.paths.map((one) => lengthOf(path, one))));
 }
 
-function hasPath(path: string, wanted: string): boolean {
-  if (wanted.endsWith('/')) return path.startsWith(wanted);
-  return (
-    path === wanted || (path.length === wanted.length + 1 && path.startsWith(wanted) && path.endsWith('/'))
-  );
+/**
+ * Whether a path starts with a prefix that ends in a slash, or is another one. Several slashes in a row are one, as
+ * servers read them.
+ */
+export function hasPath(path: string, wanted: string): boolean {
+  return lengthOf(path, wanted) > 0;
+}
+
+/** UTF-16 units of the path that a prefix takes, all that a whole path does; 0 for another path. */
+function lengthOf(path: string, wanted: string): number {
+  let at = 0;
+  for (const character of wanted) {
+    if (path[at] !== character) return 0;
+    at++;
+    if (character === '/') at = behindSlashes(path, at);
+  }
+  return wanted.endsWith('/') || behindSlashes(path, at) === path.length ? at : 0;
+}
+
+function behindSlashes(path: string, from: number): number {
+  let at = from;
+  while (path[at] === '/') at++;
+  return at;
 }
 
 function isUnder(host: string, parent: string): boolean {
@@ -85,7 +103,7 @@ function isUnder(host: string, parent: string): boolean {
 }
 
 function firstSegment(path: string): string {
-  return path.split('/', 2)[1] ?? '';
+  return /^\/+([^/]*)/.exec(path)?.[1] ?? '';
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
