@@ -10,7 +10,16 @@ import { ownLength } from '../message/ownLength';
 import { ownDomains, ownerOf } from '../providers/directory';
 import type { ProviderDomain } from '../providers/provider';
 import { claimedProvider, findClaim } from '../providers/findClaim';
-import type { CheckedLink, Context, IncidentInMessage, Sender, UserTrust } from '../signals/context';
+import {
+  isOwnSite,
+  type CheckedLink,
+  type Context,
+  type IncidentInMessage,
+  type Sender,
+  type UserTrust,
+} from '../signals/context';
+import { everybody } from '../signals/findLookalike';
+import { isMailServiceLink } from '../signals/mailServiceLink';
 import { phoneNumbers } from '../signals/phoneNumbers';
 
 /** Links that are looked at: what misleads stands among the first. */
@@ -48,8 +57,7 @@ export function contextOf(message: Message, user: UserTrust): Context {
     providerItself:
       senderIsProvider &&
       (sender?.authentication === 'pass' ||
-        (sender?.authentication === 'unknown' &&
-          (links.length === 0 || links.some(({ target }) => ownSites.has(target.owner))))),
+        (sender?.authentication === 'unknown' && leadsHome(links, ownSites))),
     links,
     linkOwners: firstOfEachOwner(links),
     lures,
@@ -113,6 +121,21 @@ function authenticationOf(
 
 function checkedLink(link: Link): CheckedLink {
   return { link, ...unwrap(link.href) };
+}
+
+/**
+ * What a forged sender's message does not: all its links lead to the provider's own sites, through mail services, or to
+ * sites that everybody knows (shops for apps, social networks). One real link beside the bait is quickly added.
+ */
+function leadsHome(links: readonly CheckedLink[], ownSites: ReadonlySet<string>): boolean {
+  if (links.length === 0) return true;
+  return (
+    links.some((link) => isOwnSite(ownSites, link)) &&
+    links.every(
+      (link) =>
+        isOwnSite(ownSites, link) || isMailServiceLink(link) || everybody().hosts.has(link.target.owner),
+    )
+  );
 }
 
 function firstOfEachOwner(links: readonly CheckedLink[]): CheckedLink[] {

@@ -8,6 +8,7 @@ import { tldSwap } from './lookalike/tldSwap';
 import type { Mark } from './mark';
 import type { Protected } from './protect';
 import { toUnicode } from './punycode';
+import { isAscii } from './skeleton';
 import { spoof, type SpoofRule } from './spoof';
 
 export type HostRule = LookalikeRule | SpoofRule;
@@ -21,10 +22,7 @@ export interface HostFinding {
   shown: string;
   /** Where in `shown` it differs from the target, or what is odd about it. */
   marks: Mark[];
-  /**
-   * False where honest names meet the rule by chance: it counts only beside a claim or a lure. What is like one of the
-   * user's own domains always is deliberate: few names are, and he has mail from them.
-   */
+  /** False where honest names meet the rule by chance: it counts only beside a claim, or wording that asks for something. */
   deliberate: boolean;
   /** For letters outside ASCII: the scripts of the label at fault. */
   scripts: string[];
@@ -64,8 +62,7 @@ const NONE: ReadonlySet<string> = new Set();
  * deliberate goes before one that may be chance, whatever the list. Pure; never throws; linear in the host's length.
  */
 export function inspectHost(host: string, lists: Lists): HostFinding | null {
-  const name = host.slice(0, LONGEST).toLowerCase().replace(/\.$/, '');
-  const shown = toUnicode(name);
+  const shown = toUnicode(asRead(host.slice(0, LONGEST + 1)));
   const seen = see(shown);
   if (!seen) return asFinding(shown, null);
   const { allow = NONE } = lists;
@@ -84,13 +81,28 @@ export function inspectHost(host: string, lists: Lists): HostFinding | null {
       const found = find(seen, compared);
       if (!found) continue;
       const { target, marks } = found;
-      const deliberate = found.deliberate || compared.list === 'users';
-      const finding = { rule, target: target.domain, shown, marks, deliberate, scripts: [] };
-      if (deliberate) return withScripts(finding);
+      const finding = {
+        rule,
+        target: target.domain,
+        shown,
+        marks,
+        deliberate: found.deliberate,
+        scripts: [],
+      };
+      if (found.deliberate) return withScripts(finding);
       chance ??= finding;
     }
   }
   return asFinding(shown, chance);
+}
+
+/** As a browser reads what was typed (UTS #46): full-width letters and dots are letters and dots. Bounded, lower case. */
+function asRead(host: string): string {
+  const plain = isAscii(host) ? host : host.normalize('NFKC').replace(/[。．｡]/g, '.');
+  return plain
+    .toLowerCase()
+    .slice(0, LONGEST)
+    .replace(/\.{1,9}$/, '');
 }
 
 /** A spoof goes before what may be chance. Signs that no name needs (a heart) are a joke as often as a trick. */

@@ -1,5 +1,6 @@
 import { halvesOf } from './halves';
 import { loosen, loosenedStart } from './loosen';
+import { toUnicode } from './punycode';
 import { icannDomain, registrableDomain } from './registrableDomain';
 import { lettersOf, skeleton, skeletons } from './skeleton';
 
@@ -58,7 +59,8 @@ export function protect(domains: readonly string[]): Protected {
     const { domain, label, suffix } = target;
     if (hosts.has(domain) || suffix === '') continue;
     hosts.add(domain);
-    byName.set(nameOf(domain), target);
+    hosts.add(toUnicode(domain));
+    byName.set(nameOf(toUnicode(domain)), target);
     endings.add(skeleton(suffix.slice(suffix.lastIndexOf('.') + 1)));
     if (target.hostOnly) continue;
     add(byLabel, label, target);
@@ -74,9 +76,9 @@ export function protect(domains: readonly string[]): Protected {
   return { hosts, byLabel, bySkeleton, byLoose, looseStarts, byHalf, lengths, byName, byJoined, endings };
 }
 
-/** A name in the form in which it is looked up inside another: each label's skeleton. */
+/** A name in the form in which it is looked up inside another: the skeletons of its words. */
 export function nameOf(domain: string): string {
-  return domain.split('.').map(skeleton).join('.');
+  return domain.split(/[.-]/).map(skeleton).join('.');
 }
 
 function targetOf(given: string): Target {
@@ -84,7 +86,7 @@ function targetOf(given: string): Target {
     .toLowerCase()
     .replace(/^www\./, '')
     .replace(/\.$/, '');
-  const [label = '', ...rest] = domain.split('.');
+  const [label = '', ...rest] = toUnicode(domain).split('.');
   return {
     domain,
     label,

@@ -43,7 +43,14 @@ function decode(input: string): string | null {
     if (n > 0x10ffff) return null;
     output.splice(i++, 0, n);
   }
-  return String.fromCodePoint(...output);
+  return isName(output) ? String.fromCodePoint(...output) : null;
+}
+
+/** RFC 5891 section 5.4: nothing that needs no decoding, no control characters, no half characters. */
+function isName(codes: readonly number[]): boolean {
+  const odd = (code: number): boolean =>
+    code < 32 || (code >= 127 && code < 160) || (code >= 0xd800 && code < 0xe000);
+  return codes.some((code) => code > 127) && !codes.some(odd);
 }
 
 function digitOf(code: number): number {

@@ -20,6 +20,9 @@ test.each([
   ['mnðpqr.com', 'not-allowed', 'ð'],
   ['a·l.cat', 'not-allowed', '·'],
   ['pı̇xel.com', 'not-allowed', '\u0307'],
+  ['می\u200cخواهم.com', 'not-allowed', '\u200c'],
+  ['❤\ufe0f.com', 'not-allowed', '❤\ufe0f'],
+  ['👍.аррӏе.example.com', 'whole-script', 'аррӏе'],
 ])('%s: %s, marked %j', (host, rule, letters) => {
   const found = spoof(host);
   expect(found?.rule).toBe(rule);

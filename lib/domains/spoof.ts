@@ -41,8 +41,8 @@ const RULES: readonly (readonly [SpoofRule, Rule])[] = [
  * Whether a host is written to be misread, whomever it imitates: Chromium's IDN spoof checks (UTS #39 "highly
  * restrictive", with its extra rules), label by label.
  *
- * In: a host as it is shown (Unicode, lower case). Out: the first rule that holds for the first label it holds for,
- * or null. Hosts in ASCII and single labels are never at fault.
+ * In: a host as it is shown (Unicode, lower case). Out: the first rule that holds for a label, or null; signs that no name
+ * needs (not-allowed) only where nothing worse is found. Hosts in ASCII and single labels are never at fault.
  */
 export function spoof(shown: string): Spoof | null {
   if (isAscii(shown)) return null;
@@ -50,30 +50,37 @@ export function spoof(shown: string): Spoof | null {
   const tld = labels.at(-1) ?? '';
   if (labels.length < 2) return null;
   let start = 0;
+  let joke: Spoof | null = null;
   for (const [i, text] of labels.entries()) {
-    if (!isAscii(text)) {
-      for (const [rule, find] of RULES) {
-        const marks = find({ text, tld, last: i === labels.length - 1 });
-        if (!marks) continue;
-        const at = start;
-        return {
-          rule,
-          marks: joinMarks(marks.map((mark) => ({ start: mark.start + at, end: mark.end + at }))),
-          scripts: scriptsIn(text).scripts,
-        };
-      }
-    }
+    const at = start;
     start += text.length + 1;
+    if (isAscii(text)) continue;
+    for (const [rule, find] of RULES) {
+      const marks = find({ text, tld, last: i === labels.length - 1 });
+      if (!marks) continue;
+      const found = { rule, marks: moved(marks, at), scripts: scriptsIn(text).scripts };
+      if (rule !== 'not-allowed') return found;
+      joke ??= found;
+    }
   }
-  return null;
+  return joke;
 }
 
-/**
- * Characters without width, marks that turn the direction, and a mark written twice over itself. No guard: honest
- * hosts have none but the joiners of Persian and Indic names, which browsers show as punycode as well.
- */
+function moved(marks: readonly Mark[], by: number): Mark[] {
+  return joinMarks(marks.map(({ start, end }) => ({ start: start + by, end: end + by })));
+}
+
+/** Joiners where the writing needs them (RFC 5892 appendix A), and after an emoji: those are only not allowed. */
+const IN_PLACE =
+  /(?<=[\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Mymr}\p{scx=Khmr}])[\u200c\u200d]|(?<=[\p{Extended_Pictographic}\ufe0f])[\u200d\ufe0f]/gu;
+
+/** Characters without width, marks that turn the direction, and a mark written twice over itself. Guard: IN_PLACE. */
 function invisible({ text }: Label): Mark[] | null {
-  return marksOf(text, INVISIBLE) ?? marksOf(text, /(\p{Mn})\1/gu);
+  const excused = marksOf(text, IN_PLACE) ?? [];
+  const found = (marksOf(text, INVISIBLE) ?? []).filter(
+    ({ start }) => !excused.some((mark) => mark.start === start),
+  );
+  return found.length > 0 ? found : marksOf(text, /(\p{Mn})\1/gu);
 }
 
 /** Looks like the slash at which a host ends: google.com⁄abc. Kana and strokes only between other scripts' letters. */
@@ -109,7 +116,10 @@ const KANA_TWINS: readonly (readonly [RegExp, RegExp])[] = [
  * middle dot of Catalan between two l.
  */
 function notAllowed({ text, tld }: Label): Mark[] | null {
-  const strange = positions(text, (c) => !isAscii(c) && !isAllowed(c) && c !== '·');
+  const strange = positions(
+    text,
+    (c) => !isAscii(c) && c !== '·' && (!isAllowed(c) || /[\u200c\u200d]/.test(c)),
+  );
   if (strange) return strange;
   const dots = tld === 'cat' ? marksOf(text, /(?<!l)·|·(?!l)/gu) : marksOf(text, /·/gu);
   if (dots) return dots;

@@ -1,11 +1,16 @@
+import carriers from './carriers.json';
 import { nameOf, type Protected, type Target } from '../protect';
 import { isBrandWord, isCommonWord } from '../words/isCommonWord';
 import type { Compared, Likeness, Rule } from './rule';
 import type { Part, Seen } from './seen';
 
 const SHORTEST = 5;
-/** name.co.uk has three; nothing protected has more than four. */
-const LONGEST_NAME = 4;
+const SHORTEST_DOTTED = 4;
+const SHORTEST_CLAIMED = 3;
+/** A library's way to what it subscribes to: www-journal-com.ezproxy.university.example. */
+const PROXY = /^(?:ez|lib)?proxy$/;
+/** Words: my-garden-shop.co.uk has five. */
+const LONGEST_NAME = 6;
 /** After a hyphen other endings are words: exabyte-systems.com is no address of exabyte.systems. */
 const ENDINGS_AFTER_HYPHEN = /^(?:com|net|org|edu|gov|mil|(?:co|com|org|net|gov|ac)\.[a-z]{2})$/;
 /** Endings with which a name is run together: paypalcom-login.example. */
@@ -15,11 +20,11 @@ const PERMITTED_ENDS = new Set(['orange']);
 
 /**
  * A protected name inside another one's: openai.com.evil.example, openai-com.evil.example, evil-openai.com,
- * paypalcom-login.example, face.book.com; of a claimed provider also paypal.evil.example.
+ * paypalcom-login.example, face.book.com.
  *
- * Guards: the whole name with its suffix at the borders of words; five letters; an ordinary word, unless it is a
+ * Guards: the whole name with its suffix at the borders of words; five letters, with a dot in anybody's names four; an ordinary word, unless it is a
  * brand first and stands with its dot; the registry's own form (google.com.de); after a hyphen only the usual endings;
- * a name at the end (jobs-openai.com) is a partner's as often as not, so it is not deliberate.
+ * proxies and networks that spell out what they carry; a name at the end (jobs-openai.com) is a partner's as often as not, so it is not deliberate.
  */
 export const embedded: Rule = (seen, compared) => {
   const { parts } = seen;
@@ -32,31 +37,49 @@ export const embedded: Rule = (seen, compared) => {
       runTogether(last, domains.byJoined);
     if (found) return found;
   }
-  return (
-    atTheEnd(seen, compared) ??
-    (list === 'claimed' ? (splitName(seen, domains) ?? asSubdomain(seen, domains)) : null)
-  );
+  return atTheEnd(seen, compared) ?? (list === 'claimed' ? splitName(seen, domains) : null);
 };
 
 function wholeName(
-  { parts, icannSuffix }: Seen,
+  { parts, shown, icannSuffix }: Seen,
   end: number,
-  { domains, allowed }: Compared,
+  { domains, list, allowed }: Compared,
 ): Likeness | null {
   // The longest name first: co.uk's before uk's.
   for (let start = Math.max(0, end - LONGEST_NAME); start <= end - 2; start++) {
     const name = parts.slice(start, end);
     const target = domains.byName.get(name.map((part) => part.skeleton).join('.'));
-    if (!target || target.label.length < SHORTEST || isAllowed(parts, start, end, allowed)) continue;
-    if (target.hostOnly && name.map(({ text }) => text).join('.') !== target.domain) continue;
-    const dotted = name.slice(1).every(({ before }) => before === '.');
+    if (!target || isAllowed(parts, start, end, allowed)) continue;
+    if (target.hostOnly && name.map(({ text }) => text).join('.') !== target.domain.replaceAll('-', '.'))
+      continue;
+    const ending = name.slice(-target.suffix.split('.').length);
+    const dotted = ending.every(({ before }) => before === '.');
+    if (target.label.length < shortestOf(target, dotted, list)) continue;
     if (end === parts.length && dotted && /^[a-z]{2}$/.test(icannSuffix)) continue;
     if (!dotted && !ENDINGS_AFTER_HYPHEN.test(target.suffix)) continue;
     if (isCommonWord(target.label) && !(dotted && isBrandWord(target.label))) continue;
     const [first, last] = [name[0], name.at(-1)];
-    if (first && last) return { target, marks: [{ start: first.start, end: last.end }], deliberate: true };
+    if (!first || !last || isCarrier(shown)) continue;
+    const proxy = parts.slice(end).some(({ text }) => PROXY.test(text));
+    return { target, marks: [{ start: first.start, end: last.end }], deliberate: !proxy };
   }
   return null;
+}
+
+/**
+ * Names of the user's own list may be words (Chromium's bound). A claimed name is expected, and one that everybody knows
+ * is no word where it stands with its dot: usps.com-track.example, irs.gov.refund.example.
+ */
+function shortestOf({ suffix }: Target, dotted: boolean, list: Compared['list']): number {
+  if (list === 'users') return SHORTEST;
+  if (list === 'claimed') return SHORTEST_CLAIMED;
+  if (!dotted) return SHORTEST;
+  return /^gov(?:\.|$)/.test(suffix) ? SHORTEST_CLAIMED : SHORTEST_DOTTED;
+}
+
+/** Hosts of proxies and networks that carry others' sites under names that spell them out. */
+function isCarrier(shown: string): boolean {
+  return carriers.domains.some((domain) => shown.endsWith(`.${domain}`));
 }
 
 /** The user, or the owner, allows this host in others: scholar.google.com. */
@@ -110,17 +133,4 @@ function splitName({ parts, suffix, shown }: Seen, { byLabel }: Protected): Like
   const target = byLabel.get(left.text + right.text)?.find((each) => each.suffix === suffix);
   if (!target || target.label.length < SHORTEST || !shown.endsWith(`${right.text}.${suffix}`)) return null;
   return { target, marks: [{ start: left.start, end: right.end }], deliberate: false };
-}
-
-/** paypal.evil.example: the name alone before the owner's. Tenants of honest platforms have such hosts too. */
-function asSubdomain({ parts, shown, at }: Seen, { bySkeleton }: Protected): Likeness | null {
-  for (const { skeleton, start, end, before } of parts) {
-    if (start >= at) return null;
-    const wholeLabel = (before === '.' || start === 0) && shown[end] === '.';
-    const target = wholeLabel
-      ? bySkeleton.get(skeleton)?.find(({ label }) => label.length >= SHORTEST)
-      : undefined;
-    if (target) return { target, marks: [{ start, end }], deliberate: false };
-  }
-  return null;
 }

@@ -12,6 +12,8 @@ const SHORTEST = 5;
 const SHORTEST_CLAIMED = 3;
 /** Of anybody, who are two thousand: shorter names are one letter apart from each other (Chromium: "too noisy"). */
 const SHORTEST_KNOWN = 6;
+/** Of the user's own, names that long and under one suffix are no chance (meier.de and meyer.de are). */
+const LONG = 8;
 
 /**
  * One letter more, less or other, or two swapped: gogle.com, paypla.com. On letters and on skeletons.
@@ -33,7 +35,7 @@ export const oneEdit: Rule = (seen, compared) => {
   return {
     target,
     marks: marks.map(({ start, end }) => ({ start: at + start, end: at + Math.min(end, label.length) })),
-    deliberate: false,
+    deliberate: list === 'users' && label.length >= LONG && seen.suffix === target.suffix,
   };
 };
 

@@ -1,6 +1,8 @@
 import { differences } from '../differences';
+import { scriptsIn } from '../scripts';
 import type { Target } from '../protect';
 import { isAscii, skeleton } from '../skeleton';
+import { nearest } from './nearest';
 import type { Rule } from './rule';
 import type { Seen } from './seen';
 
@@ -13,27 +15,33 @@ const SHORTEST_ON_PURPOSE = 6;
  * paypa1.com, аррӏе.com, pаypal.com: the same skeleton, other letters.
  *
  * Guards: a label of the same letters under another suffix is no twin but another registry's (tldSwap), unless the
- * suffix is the twin (name.nét); labels of two letters only with letters outside ASCII and under the same suffix. Where
- * several domains have the skeleton, the one that differs least is meant.
+ * suffix is the twin (name.nét); labels of two letters only with letters outside ASCII and under the same suffix. Short
+ * names are met by chance but for letters of another script. Of several domains with the skeleton the nearest is meant.
  */
 export const skeletonTwin: Rule = (seen, { domains }) => {
   const twins: Target[] = [];
   for (const each of seen.skeletons)
     for (const target of domains.bySkeleton.get(each) ?? []) if (isTwin(seen, target)) twins.push(target);
   if (twins.length === 0) return null;
-  const [nearest] = twins
-    .map((target) => ({ target, far: distance(seen, target) }))
-    .toSorted((a, b) => a.far - b.far);
-  if (!nearest) return null;
+  const least = Math.min(...twins.map((target) => lettersApart(seen, target)));
+  const target = nearest(
+    twins.filter((twin) => lettersApart(seen, twin) === least),
+    seen.suffix,
+  );
+  if (!target) return null;
+  const marks = differences(seen.label, target.label).a;
   return {
-    target: nearest.target,
-    marks: differences(seen.label, nearest.target.label).a.map(({ start, end }) => ({
-      start: seen.at + start,
-      end: seen.at + end,
-    })),
-    deliberate: !isAscii(seen.plain) || nearest.target.label.length >= SHORTEST_ON_PURPOSE,
+    target,
+    marks: marks.map(({ start, end }) => ({ start: seen.at + start, end: seen.at + end })),
+    deliberate: target.label.length >= SHORTEST_ON_PURPOSE || isForeign(seen, target),
   };
 };
+
+/** Short names: letters of another script, or an accent under the target's own suffix (skał.pl is no skat.dk). */
+function isForeign({ label, suffix }: Seen, target: Target): boolean {
+  if (isAscii(label)) return false;
+  return suffix === target.suffix || scriptsIn(label).scripts.some((script) => script !== 'Latin');
+}
 
 function isTwin({ label, suffix }: Seen, target: Target): boolean {
   if (label === target.label) return !isAscii(suffix) && skeleton(suffix) === skeleton(target.suffix);
@@ -41,8 +49,7 @@ function isTwin({ label, suffix }: Seen, target: Target): boolean {
   return !isAscii(label) && suffix === target.suffix;
 }
 
-/** Letters that differ though accents are ignored, and then the suffix. */
-function distance({ plain, suffix }: Seen, target: Target): number {
-  const letters = differences(plain, target.label).a.reduce((sum, { start, end }) => sum + end - start, 0);
-  return 2 * letters + Number(target.suffix !== suffix);
+/** Letters that differ though accents are ignored. */
+function lettersApart({ plain }: Seen, target: Target): number {
+  return differences(plain, target.label).a.reduce((sum, { start, end }) => sum + end - start, 0);
 }

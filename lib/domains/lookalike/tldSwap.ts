@@ -1,3 +1,4 @@
+import { nearest } from './nearest';
 import type { Rule } from './rule';
 
 const SHORTEST = 3;
@@ -8,7 +9,7 @@ const SHORTEST = 3;
  */
 export const tldSwap: Rule = ({ label, suffix, shown }, { domains, list }) => {
   if (list !== 'claimed' || label.length < SHORTEST) return null;
-  const [target] = domains.byLabel.get(label) ?? [];
+  const target = nearest(domains.byLabel.get(label) ?? [], suffix);
   if (!target || target.suffix === suffix) return null;
   return { target, marks: [{ start: shown.length - suffix.length, end: shown.length }], deliberate: false };
 };
