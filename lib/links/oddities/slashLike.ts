@@ -1,17 +1,10 @@
 import { isWeb } from '../anatomy';
+import { LIKE_DOTS, LIKE_SLASHES } from '../likeDelimiters';
 import type { Rule } from '../oddity';
 import { spanCharacters } from '../spanCharacters';
 
-/**
- * Characters that look like a slash or a backslash and are none: fraction slash, set minus, division slash,
- * box drawings, mathematical diagonals, solidi, full-width and small forms (UTS #39 confusables of / and \).
- */
-const SLASH_LIKE = /^[\u2044\u2215\u2216\u2571\u2572\u27cb\u27cd\u29f5\u29f8\u29f9\ufe68\uff0f\uff3c]$/u;
-/**
- * Dots that browsers turn into a real one (UTS #46): one dot leader, ideographic, full-width and half-width
- * full stop.
- */
-const DOT_LIKE = /^[\u2024\u3002\uff0e\uff61]$/u;
+const SLASH_LIKE = new RegExp(`^[${LIKE_SLASHES}]$`, 'u');
+const DOT_LIKE = new RegExp(`^[${LIKE_DOTS}]$`, 'u');
 const ASCII_OF_LABEL = /^[a-z0-9-]$/i;
 
 /**
