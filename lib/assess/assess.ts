@@ -1,3 +1,4 @@
+import { toUnicode } from '../domains/punycode';
 import type { Defect, Message, Reading, UnreadableReason } from '../message/message';
 import type { Context, UserTrust } from '../signals/context';
 import type { Signal } from '../signals/signal';
@@ -36,7 +37,7 @@ export function assess(reading: Reading, knowledge: Knowledge, user: UserTrust):
     sender: sender && {
       name: sender.mailbox.name,
       address: sender.mailbox.address,
-      registrableDomain: sender.domain,
+      registrableDomain: toUnicode(sender.domain),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { toAscii } from '../domains/punycode';
 import { registrableDomain, sameOwner } from '../domains/registrableDomain';
 import { isService } from '../domains/services';
 import { matchIncident } from '../incidents/matchIncident';
@@ -81,7 +82,7 @@ function domainsOf(domains: readonly ProviderDomain[]): Set<string> {
 function senderOf(message: Message, user: UserTrust): Sender | null {
   const mailbox = senderMailbox(message.from);
   if (!mailbox) return null;
-  const host = domainOf(mailbox.address);
+  const host = toAscii(domainOf(mailbox.address));
   const domain = registrableDomain(host);
   return {
     mailbox,
@@ -91,7 +92,7 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
     freeMail: isService('freeMail', host),
     trusted:
       user.senders.includes(mailbox.address.toLowerCase()) ||
-      (domain !== '' && user.domains.includes(domain)),
+      (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain)),
     authentication: authenticationOf(message.authentication, host),
   };
 }

@@ -12,6 +12,19 @@ export function toUnicode(host: string): string {
     .join('.');
 }
 
+/**
+ * The same host in A-labels, as links have it (UTS #46, by the URL parser). In: a host as it stands in an address. Out: in
+ * lower case; what is no host stays as it is.
+ */
+export function toAscii(host: string): string {
+  if (/^[\x21-\x7e]*$/.test(host)) return host.toLowerCase();
+  try {
+    return new URL(`http://${host}`).hostname;
+  } catch {
+    return host;
+  }
+}
+
 /** RFC 3492 section 5. */
 const BASE = 36;
 const T_MIN = 1;

@@ -2,11 +2,14 @@ import { inspectHost, type HostFinding } from '../domains/inspectHost';
 import { popular } from '../domains/popular/popular';
 import { protect, type Protected } from '../domains/protect';
 import { registrableDomain } from '../domains/registrableDomain';
+import { isOf } from '../domains/scripts';
 import { isService } from '../domains/services';
+import { toUnicode } from '../domains/punycode';
 import { directory } from '../providers/directory';
 import type { Provider } from '../providers/provider';
 import { domainOf } from '../message/mailbox';
 import type { Context, UserTrust } from './context';
+import { asksFor } from './hostGuard';
 
 /** The domains by which people know a provider: those it sends from or shows in the address bar. */
 function knownBy(provider: Provider): string[] {
@@ -33,15 +36,32 @@ const byProvider = new Map<string, Protected>();
 let users: { trust: UserTrust | null; index: Protected } = { trust: null, index: protect([]) };
 
 /**
- * What honest names meet by chance (appel.nl) warns only beside a claim to be that provider, or wording that pushes; never
- * in the provider's own mail, whose second domains and mail services have names like its own.
+ * What honest names meet by chance (appel.nl) warns only where the message claims to come from the imitated provider, or
+ * asks for something; never in the provider's own mail, whose second domains and mail services have names like its own, and
+ * not where the receiving server confirmed the sender whose own name it is. Nor does a word in the reader's script pass for
+ * another (хор.com in a Russian mail).
  */
-export function isByChance(
-  { deliberate, target }: HostFinding,
-  { provider, official, providerItself, lures }: Context,
-): boolean {
+export function isByChance(finding: HostFinding, context: Context): boolean {
+  const { rule, deliberate, target, shown, scripts } = finding;
+  const { provider, official, providerItself, sender, message } = context;
+  if (rule === 'whole-script' && target === null)
+    return scripts.some((script) => isWrittenIn(script, message.text));
   if (deliberate) return false;
-  return providerItself || (!(provider && target && official.has(target)) && lures.length === 0);
+  if (providerItself) return true;
+  if (provider && target && official.has(target)) return false;
+  const own = sender?.authentication === 'pass' && registrableDomain(shown) === toUnicode(sender.domain);
+  return own || !asksFor(context);
+}
+
+/** Letters of a message that are looked at, and of a script among them that make it the message's own. */
+const MOST_LETTERS = 2000;
+const FEW_LETTERS = 20;
+
+function isWrittenIn(script: string, text: string): boolean {
+  let letters = 0;
+  for (const char of text.slice(0, MOST_LETTERS))
+    if (isOf(script, char) && ++letters >= FEW_LETTERS) return true;
+  return false;
 }
 
 /** What is wrong with a host: whether it imitates the claimed provider, the user's own domains, or anybody known. */

@@ -72,6 +72,19 @@ const cases: Record<string, Case> = {
       ],
     ],
     quiet: [
+      [
+        'a firm with a name like a brand, confirmed, that sends what was asked for',
+        { from: from('CircleCI', 'service@circleci.com'), authentication: passed, html: LURE },
+      ],
+      [
+        'the same in a plain newsletter',
+        { from: from('', 'news@discovery.com'), html: '<p>Dear customer,</p>' },
+      ],
+      ['an accent on a short word', { from: from('', 'a@skał.pl') }],
+      [
+        'a word in the script of the message',
+        { from: from('', 'a@хор.com'), text: 'Репетиция хора состоится в четверг в семь часов.' },
+      ],
       ['a firm one letter off', { from: from('Jan Appel', 'jan@appel.nl') }],
       ['the provider', { from: from('', 'service@paypal.com') }],
       ['another name', { from: from('', 'a@pineapple.example') }],
@@ -99,6 +112,17 @@ const cases: Record<string, Case> = {
       ['the same owner', { replyTo: [{ name: '', address: 'desk@help.company.example' }] }],
       ['a help desk', { replyTo: [{ name: '', address: 'company@desk.example' }] }],
       ['another ending', { replyTo: [{ name: '', address: 'maria@company.com' }] }],
+      [
+        "another family's name",
+        { from: from('', 'info@meier.com'), replyTo: [{ name: '', address: 'info@meyer.com' }] },
+      ],
+      [
+        'a help desk on a service for such',
+        {
+          from: from('', 'a@gartenfirma.com'),
+          replyTo: [{ name: '', address: 'a@gartenfirma-com.zendesk.com' }],
+        },
+      ],
       ["a firm's second domain", { replyTo: [{ name: '', address: 'maria@company-service.example' }] }],
       [
         'free mail of a sender with a name like it',

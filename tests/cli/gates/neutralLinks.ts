@@ -11,18 +11,22 @@ export interface NeutralLinks {
 }
 
 /**
- * Puts each host as the one link of an ordinary mail by nobody in particular, and judges the mail as the extension does.
- * In: hosts, or addresses without scheme.
+ * Puts each host as the one link of an ordinary mail by nobody in particular, and as the sender of a greeting with a link to
+ * itself, and judges both as the extension does. In: hosts, or addresses without scheme.
  */
 export function neutralLinks(hosts: readonly string[]): NeutralLinks {
   const findings: NeutralLinks['findings'] = [];
   let silenced = 0;
   for (const host of hosts) {
-    const link = { href: `https://${host}/`, text: 'the page that we spoke of', title: '' };
-    const assessment = assess({ message: mail({ links: [link] }) }, builtIn, noTrust);
-    for (const { signal, key, params } of assessment.findings)
+    const links = [{ href: `https://${host}/`, text: 'the page that we spoke of', title: '' }];
+    const from = [{ name: '', address: `news@${host}` }];
+    const text = 'Dear customer,\nour new season starts on Thursday. See you there.';
+    const messages = [mail({ links }), ...(host.includes('/') ? [] : [mail({ from, text, links })])];
+    const judged = messages.map((message) => assess({ message }, builtIn, noTrust));
+    for (const { signal, key, params } of judged.flatMap((assessment) => assessment.findings))
       if (isLookalike(signal)) findings.push({ host, finding: `${key} ${params.join(' ')}` });
-    if (assessment.silenced.some(({ signal }) => isLookalike(signal))) silenced++;
+    if (judged.some((assessment) => assessment.silenced.some(({ signal }) => isLookalike(signal))))
+      silenced++;
   }
   return { links: hosts.length, findings, silenced };
 }
