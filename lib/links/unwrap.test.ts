@@ -173,6 +173,7 @@ const leads: Record<string, [string, string][]> = {
     [`https://l.messenger.com/l.php?u=${once}`, PAGE],
     [`https://www.facebook.com/flx/warn/?u=${once}`, PAGE],
   ],
+  whatsapp: [[`https://l.wl.co/l?u=${once}`, PAGE]],
   instagram: [[`https://l.instagram.com/?u=${once}&e=1`, PAGE]],
   threads: [[`https://l.threads.net/?u=${once}`, PAGE]],
   linkedin: [
@@ -311,6 +312,8 @@ const closed: Record<string, string[]> = {
     'https://u1.ct.sendgrid.net/ls/click?upn=abc',
     'https://url123.shop.example/ls/click?upn=u001.abc',
     'https://link.shop.example/wf/click?upn=abc',
+    'https://url1234.shop.example/ss/c/u001.abc/4a1/xyz/h0/h001.def',
+    'https://url1234.shop.example/uni/ss/c/u001.abc/4a1/xyz/h0/h001.def',
   ],
   hubspot: ['https://news.shop.example/e3t/Ctc/abc', 'https://d1.eu1.hubspotlinks.com/Ctc/abc'],
   klaviyo: ['https://trk.klclick1.com/ls/click?upn=abc', 'https://ctrk.klclick.com/l/abc_0'],
@@ -391,6 +394,13 @@ test.each([
   'https://www.google.com/urls?q=https%3A%2F%2Fshop.example',
   'https://www.google.com/search?q=https%3A%2F%2Fshop.example',
   'https://google.zip/url?q=https%3A%2F%2Fshop.example',
+  // Countries whose names were free for anybody.
+  ...['tk', 'ml', 'ga', 'cf', 'gq', 'co.ml'].map(
+    (end) => `https://google.${end}/url?q=https%3A%2F%2Fshop.example`,
+  ),
+  'https://rover.ebay.gq/rover/1?mpre=https%3A%2F%2Fshop.example',
+  // Where it leads to those without the app, or only if all else fails, it doesn't say.
+  'https://app.adjust.com/abc123?fallback=https%3A%2F%2Fshop.example',
   'https://google.evil.example/url?q=https%3A%2F%2Fshop.example',
   'https://safelinks.protection.outlook.com.evil.example/?url=https%3A%2F%2Fshop.example',
   'https://notfacebook.com/l.php?u=https%3A%2F%2Fshop.example',
@@ -406,6 +416,8 @@ test.each([
   'https://mandrillapp.com/track/click/1',
   'https://www.linkedin.com/slink',
   'https://shop.example/ls/click',
+  'https://shop.example/ss/c/shoes',
+  'https://shop.example/ss/c/',
   'https://bit.ly/abc',
 ])('%s is no wrapped link', (href) => {
   expect(unwrap(href)).toMatchObject({ wrappers: [], opaque: null, target: { url: new URL(href).href } });

@@ -2,13 +2,15 @@ import { carriedAddress } from './carriedAddress';
 import { decoders } from './decoders';
 import { dissect, isWeb, type Anatomy } from './anatomy';
 import type { Form } from './wrapper';
-import { formsOf, type Entry } from './wrapperTable';
+import { formsOf, pathOf, prefixOf, type Entry } from './wrapperTable';
 
 export interface Unwrapped {
   /** Where the link leads in the end, as far as it says so itself. */
   target: Anatomy;
   /** Ids of the wrappers around it, outermost first. */
   wrappers: string[];
+  /** The links themselves that were wrapped around it, one for each of `wrappers`. */
+  through: Anatomy[];
   /** Id of the wrapper that `target` still is: only its service knows where it leads. */
   opaque: string | null;
   /** Of the target nothing but the host is known. */
@@ -25,6 +27,7 @@ const DEEPEST = 8;
  */
 export function unwrap(href: string): Unwrapped {
   const wrappers: string[] = [];
+  const through: Anatomy[] = [];
   let target = dissect(href);
   let step = peel(target);
   if (target.url === '') {
@@ -33,12 +36,13 @@ export function unwrap(href: string): Unwrapped {
     if (step) target = mended;
   }
   while (step?.inner && wrappers.length < DEEPEST) {
-    target = step.inner;
     wrappers.push(step.id);
-    if (step.partial) return { target, wrappers, opaque: null, partial: true };
+    through.push(target);
+    target = step.inner;
+    if (step.partial) return { target, wrappers, through, opaque: null, partial: true };
     step = peel(target);
   }
-  return { target, wrappers, opaque: step?.id ?? null, partial: false };
+  return { target, wrappers, through, opaque: step?.id ?? null, partial: false };
 }
 
 interface Step {
@@ -66,7 +70,10 @@ function peel(link: Anatomy): Step | null {
 }
 
 function isComplete(link: Anatomy, { form }: Entry): boolean {
-  return form.needs === undefined || new URL(link.url).searchParams.has(form.needs);
+  if (form.needs !== undefined && !new URL(link.url).searchParams.has(form.needs)) return false;
+  if (form.decoder !== 'opaque' || form.prefix === undefined) return true;
+  const path = pathOf(link);
+  return path.startsWith(form.prefix, prefixOf(path, form).length);
 }
 
 function firstAddress(texts: readonly string[], link: Anatomy, form: Form): Anatomy | null {

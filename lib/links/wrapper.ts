@@ -27,7 +27,7 @@ export interface Form {
   params?: string[];
   /** A query parameter that must be there. */
   needs?: string;
-  /** What precedes the encoded target. */
+  /** What precedes the encoded target; of an opaque form, behind the path's prefix. */
   prefix?: string;
   /** What stands before and behind the target. */
   between?: [string, string];

@@ -44,8 +44,11 @@ export function isOnOwnHost(id: string, link: Anatomy): boolean {
 /** RFC 1035 section 2.3.4, without the root's dot. */
 const LONGEST_HOST = 253;
 
-/** Registries in which a well-known name is its owner's: com, net, cat, countries. Not the new ones, where anybody buys. */
-const NATIONAL = /^(?:com|net|cat|[a-z]{2}|com?\.[a-z]{2})$/;
+/**
+ * Registries in which a well-known name is its owner's: com, net, cat, countries. Not the new ones, where anybody buys,
+ * nor those that gave names away (Freenom's).
+ */
+const NATIONAL = /^(?:com|net|cat|(?:com?\.)?(?!tk|ml|ga|cf|gq)[a-z]{2})$/;
 
 /** The forms whose host and path a link has; those that only its path suggests come last. A look-up, no search. */
 export function formsOf(link: Anatomy): Entry[] {

@@ -34,6 +34,8 @@ export interface CheckedLink {
   link: Link;
   target: Anatomy;
   wrappers: string[];
+  /** The links themselves that were wrapped around it, one for each of `wrappers`. */
+  through: Anatomy[];
   /** Id of the wrapper that the target still is: only its service knows where it leads. */
   opaque: string | null;
   /** Of the target nothing but the host is known. */

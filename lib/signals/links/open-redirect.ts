@@ -1,11 +1,11 @@
-import { dissect } from '../../links/anatomy';
+import type { Anatomy } from '../../links/anatomy';
 import { isOpenRedirector, redirectOf } from '../../links/redirectors';
 import { linkEvidence, type CheckedLink } from '../context';
 import { hostGuard } from '../hostGuard';
 import { defineSignal } from '../signal';
 
 /**
- * A link shows a well-known site that only passes the reader on to somebody else's.
+ * A link goes to a well-known site that only passes the reader on to somebody else's.
  * False positives: advertisements in newsletters, search results that people pass on. Guards: gateways and
  * webmail's own rewriting aren't in the list; the sender's own site at the end, or the redirector's own mail;
  * confirmed bulk mail; hostGuard, so that the message must ask for something or present itself as somebody
@@ -19,9 +19,8 @@ export default defineSignal({
     const { sender, bulk, links } = context;
     let silenced: string | null = null;
     for (const found of links) {
-      const target = found.wrappers.some(isOpenRedirector) ? found.target : redirectOf(found.target)?.target;
+      const { first, target } = firstRedirect(found);
       if (!target) continue;
-      const first = firstOf(found);
       const own = sender !== null && [target.owner, first.owner].includes(sender.domain);
       const guard =
         hostGuard(context, target) ??
@@ -34,8 +33,8 @@ export default defineSignal({
   },
 });
 
-/** What the reader sees of the link: its first host. */
-function firstOf({ link, target }: CheckedLink): { host: string; owner: string } {
-  const { host, owner } = dissect(link.href);
-  return host === '' ? target : { host, owner };
+/** The first open redirector on the way, and where it leads in the end; a gateway before it is nobody's choice. */
+function firstRedirect({ target, wrappers, through }: CheckedLink): { first: Anatomy; target?: Anatomy } {
+  const wrapper = through[wrappers.findIndex(isOpenRedirector)];
+  return wrapper ? { first: wrapper, target } : { first: target, target: redirectOf(target)?.target };
 }
