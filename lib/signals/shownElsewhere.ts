@@ -1,11 +1,12 @@
 import { ownerLabel } from '../domains/registrableDomain';
+import { areSisters } from '../domains/popular/sisters';
 import { isService } from '../domains/services';
 import { compareShown, type Difference } from '../links/compareShown';
 import type { Anatomy } from '../links/anatomy';
 import { isOnOwnHost, wrapperById } from '../links/wrapperTable';
 import { ownDomains, ownerOf } from '../providers/directory';
 import type { CheckedLink, Context, Sender } from './context';
-import { asksFor } from './hostGuard';
+import { asksFor, claimsFalsely } from './hostGuard';
 
 /** Links; from here on one owner for all of them is a tracker of confirmed bulk mail. */
 const FEW = 4;
@@ -18,7 +19,8 @@ const SHORT = 3;
  * both are the same owner's.
  *
  * Guards: those of compareShown; a sender whom the user trusts; owners of one family; mail services and wrappers
- * that only they can read; confirmed mail to many readers that shows its own sender or sends all links through one host.
+ * that only they can read; confirmed mail to many readers that shows its own sender or sends all links through one host;
+ * a bare name as text, where nothing is asked or falsely claimed.
  * What whoever writes the link can put there excuses it only where the receiving server confirmed the sender or the
  * message asks for nothing: a link that carries the shown address and no other, as unknown redirects do (rspamd); a path
  * as mail services have it on their customers' hosts; short links; the sender's own domain; hosts named for tracking. A
@@ -30,17 +32,23 @@ export function shownElsewhere(
   context: Context,
 ): Difference | string | null {
   const difference = compareShown(text, checked.link.href, checked);
-  return difference && (excuse(difference, checked, context) ?? difference);
+  if (!difference) return null;
+  return excuse(difference, checked, context) ?? (isNameOnly(text, context) ? 'no_lure' : difference);
+}
+
+/** A firm or a tool that is called like its site (ASP.NET), in mail that gains nothing by it. */
+function isNameOnly(text: string, context: Context): boolean {
+  return !/\/|www\.|https?:/i.test(text) && !asksFor(context) && !claimsFalsely(context);
 }
 
 function excuse(
-  { owner, carried }: Difference,
+  { shown, owner, carried }: Difference,
   { target, opaque }: CheckedLink,
   context: Context,
 ): string | null {
   const { sender, links, linkOwners, bulk } = context;
   if (sender?.trusted) return 'trusted_sender';
-  if (isFamily(owner, target.owner)) return 'same_family';
+  if (isFamily(owner, target.owner) || areSisters(shown, target.host, target.rest)) return 'same_family';
   if (isService('bulkMailers', target.host, target.rest)) return 'mail_service';
   const mailService = opaque !== null && wrapperById(opaque)?.kind !== 'redirect';
   if (opaque !== null && mailService && isOnOwnHost(opaque, target)) return 'opaque_link';

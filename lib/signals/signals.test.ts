@@ -302,6 +302,15 @@ const cases: Record<string, Case> = {
         },
       ],
       ['asks for a password, by a short link', { html: LURE + link('https://t.co/x', bank) }],
+      ['a bare name, and a password wanted', { html: LURE + link('https://evil.test/', 'paypal.com') }],
+      [
+        'a bank of Paraguay, whose ending is a file’s',
+        { html: LURE + link('https://evil.test/', 'www.bank.com.py') },
+      ],
+      [
+        'a short name that leads anywhere, for one that leads to its owner',
+        { html: LURE + link('https://goo.gl/abc', 'https://maps.google.com/') },
+      ],
     ],
     quiet: [
       ['www', { html: link('https://paypal.com', 'www.paypal.com') }],
@@ -375,6 +384,12 @@ const cases: Record<string, Case> = {
           html: LURE + link('https://counting-clicks.com/goto.php?l=a', 'www.stadtwerke-beispiel.de'),
         },
       ],
+      ['a firm called like its site', { html: link('https://www.sec.gov/x', 'Salesforce.com') }],
+      ['a line of a program', { html: LURE + link('https://git.test/x', 'app.py:12') }],
+      ['a file with dots in its name', { html: LURE + link('https://git.test/x', 'data.2026.zip') }],
+      ['a field of a program', { html: LURE + link('https://git.test/x', 'package.name') }],
+      ['a short name of one owner', { html: LURE + link('https://fb.me/a', 'www.facebook.com') }],
+      ['two names of one government', { html: LURE + link('https://www.gov.uk/', 'www.service.gov.uk') }],
     ],
   },
   'tooltip-mismatch': {
