@@ -21,9 +21,9 @@ const ASKING: readonly Tactic[] = [
   'crypto-demand',
 ];
 
-/** The wording asks for something that a page can take. */
-export function asksFor(context: Context): boolean {
-  return luresOf(context, ...ASKING).length > 0;
+/** The wording asks for something that a page can take; `but`: tactics that don't count. */
+export function asksFor(context: Context, ...but: Tactic[]): boolean {
+  return luresOf(context, ...ASKING.filter((tactic) => !but.includes(tactic))).length > 0;
 }
 
 /** The message presents itself as a provider, and nothing excuses that it isn't sent from there. */
@@ -38,17 +38,17 @@ export function claimsFalsely(context: Context): boolean {
  * or it presents itself as somebody else; and a message that neither asks for what a page can take nor presents itself as
  * somebody else. Null when nothing does.
  */
-export function hostGuard(context: Context, target: Anatomy): string | null {
+export function hostGuard(context: Context, target: Anatomy, asks = asksFor(context)): string | null {
   const { sender, message, official, providerItself } = context;
   if (providerItself) return 'provider_itself';
   if (sender?.trusted) return 'trusted_sender';
-  if (message.reply && !asksFor(context)) return 'reply';
+  if (message.reply && !asks) return 'reply';
   if (official.has(target.owner) && !isAnybodys(target)) return 'same_family';
   const falsely = claimsFalsely(context);
   const parent = icannDomain(target.host);
   const own = sender && parent !== '' && parent === icannDomain(sender.host);
   if (own && sender.authentication !== 'fail' && !falsely) return 'own_domain';
-  return falsely || asksFor(context) ? null : 'no_lure';
+  return falsely || asks ? null : 'no_lure';
 }
 
 /** Services on whose hosts, some of them a provider's main one, anybody puts up pages. */

@@ -694,6 +694,30 @@ const cases: Record<string, Case> = {
         'under a name that does not hold',
         { from: from('PayPal', 'x@evil.test'), html: link('https://paypal.duckdns.org/') },
       ],
+      [
+        'a page of nobody known, in confirmed mail that leads to no site of its own',
+        { html: LURE + link('https://mail-login.pages.dev/'), authentication: passed },
+      ],
+      [
+        "beside a link to the sender's own site, which nobody confirmed",
+        { html: LURE + link('https://mail-login.pages.dev/') + link('https://company.example/') },
+      ],
+      [
+        "a part of the sender's name in the page's",
+        {
+          from: from('', 'a@login.example'),
+          html: LURE + link('https://catalogin.pages.dev/'),
+          authentication: passed,
+        },
+      ],
+      [
+        'a confirmed sender in the name of somebody else',
+        {
+          from: from('PayPal', 'a@evil.test'),
+          html: LURE + link('https://paypal.pages.dev/') + link('https://evil.test/'),
+          authentication: passed,
+        },
+      ],
     ],
     quiet: [
       ['a project page', { html: link('https://project.github.io/') }],
@@ -706,6 +730,14 @@ const cases: Record<string, Case> = {
         { from: from('Weebly', 'no-reply@weebly.com'), html: LURE + link('https://www.weebly.com/login') },
       ],
       ['a network that carries everybody', { html: LURE + link('https://d111111abcdef8.cloudfront.net/a') }],
+      [
+        "a confirmed sender's own app",
+        {
+          from: from('', 'a@mynotes.io'),
+          html: LURE + link('https://mynotes-app.herokuapp.com/reset'),
+          authentication: passed,
+        },
+      ],
     ],
   },
   'free-file-host-lure': {
@@ -742,6 +774,13 @@ const cases: Record<string, Case> = {
           html: link('https://docs.google.com/document/d/1/edit'),
         },
       ],
+      [
+        'a reminder to pay beside the statutes of the club, confirmed',
+        {
+          html: `<p>Your payment has failed.</p>${link('https://company.example/fees')}${link('https://drive.google.com/file/d/1/view')}`,
+          authentication: passed,
+        },
+      ],
     ],
   },
   'self-service-form': {
@@ -757,6 +796,20 @@ const cases: Record<string, Case> = {
       ['a survey', { html: `<p>How did you like the evening?</p>${link('https://form.typeform.com/to/1')}` }],
       ['a registration', { html: `<p>Sign up for the trip.</p>${link('https://forms.gle/1')}` }],
       ['a document, which is no form', { html: LURE + link('https://docs.google.com/document/d/1') }],
+      [
+        'a survey of a university, which thanks with a prize',
+        {
+          from: from('', 'study@uni-musterstadt.de'),
+          html: `<p>Please take the survey. You have been selected as a winner! Claim your prize.</p>${link('https://uni-musterstadt.qualtrics.com/jfe/form/1')}`,
+        },
+      ],
+      [
+        'feedback beside a log-in of its own, confirmed',
+        {
+          html: LURE + link('https://idm.company.example/') + link('https://forms.office.com/r/1'),
+          authentication: passed,
+        },
+      ],
     ],
   },
   'social-landing-host': {
