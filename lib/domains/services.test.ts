@@ -14,7 +14,8 @@ interface List {
 const read = (name: string): List => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as List;
 const files = readdirSync(folder).filter((name) => !name.includes('schema'));
 const lists = new Map(files.map((name) => [name.replace('.json', ''), read(name)]));
-const hostOf = (entry: string): string => entry.split('/', 1)[0] ?? '';
+/** Of an entry with a star, that which is below it. */
+const hostOf = (entry: string): string => (entry.split('/', 1)[0] ?? '').replaceAll('*', 'any');
 const parentsOf = (host: string): string[] => host.split('.').map((_, i, all) => all.slice(i).join('.'));
 
 test('a service is known by its own domain and those below it, in any case, with a dot at the end', () => {
@@ -35,6 +36,32 @@ test('an entry with a path means that path only', () => {
   expect(isService('fileHosts', 'www.dropbox.com', '/scl/fi/x/plan.pdf?dl=0')).toBe(true);
   expect(isService('fileHosts', 'www.dropbox.com', '/security')).toBe(false);
   expect(isService('fileHosts', 'www.dropbox.com')).toBe(false);
+});
+
+test('an entry that begins with a star means what is below it, and not the main site', () => {
+  expect(isService('freeHosts', 'login.wordpress.com')).toBe(true);
+  expect(isService('freeHosts', 'www.login.wordpress.com')).toBe(true);
+  for (const host of ['wordpress.com', 'www.wordpress.com', 'WordPress.com.', 'www.tumblr.com'])
+    expect(isService('freeHosts', host), host).toBe(false);
+});
+
+test('a star inside stands for one label: a region of the storage, and nothing else of that cloud', () => {
+  for (const host of [
+    's3.amazonaws.com',
+    'login.s3.eu-central-1.amazonaws.com',
+    'login.s3-website-us-east-1.amazonaws.com',
+    'login.s3-website.eu-central-1.amazonaws.com',
+  ])
+    expect(isService('freeHosts', host), host).toBe(true);
+  for (const host of ['abc.execute-api.eu-central-1.amazonaws.com', 'www.amazonaws.com', 's3.evil.test'])
+    expect(isService('freeHosts', host), host).toBe(false);
+});
+
+test('of a mail service that also holds pages only the click counter is meant', () => {
+  expect(isService('bulkMailers', 'substack.com', '/redirect/2/x')).toBe(true);
+  expect(isService('bulkMailers', 'link.mail.beehiiv.com', '/ss/c/x')).toBe(true);
+  for (const host of ['evil.substack.com', 'evil.beehiiv.com', 'mailchi.mp', 'x.my.salesforce.com'])
+    expect(isService('bulkMailers', host, '/p/login'), host).toBe(false);
 });
 
 test('main sites of providers and shared networks are no free hosts', () => {

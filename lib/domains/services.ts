@@ -14,8 +14,9 @@ import { domains as shorteners } from './services/shorteners.json';
 import { domains as socialLanding } from './services/socialLanding.json';
 
 /**
- * The kinds, each a list of entries: a domain, which stands for itself and all below it; a top-level domain, likewise; or
- * `host/path`, for services of which one side only is meant. Their `about` says what was left out of them, and why.
+ * The kinds, each a list of entries: a domain, which stands for itself and all below it; a top-level domain, likewise;
+ * `host/path`, for services of which one side only is meant; `*.host`, for those whose main site is not meant: what is
+ * below it but www; `a.*.host`, where any label may stand for the star (a cloud's region). Their `about` says what was left out of them, and why.
  */
 const lists = {
   billing,
@@ -51,14 +52,26 @@ for (const kind of Object.keys(lists) as Service[]) {
 /** Labels of a host that are looked at, from the right: RFC 1035 allows 127, and no entry has more than a few. */
 const MOST_LABELS = 8;
 
+/** The second label as a star: s3.eu-central-1.amazonaws.com as s3.*.amazonaws.com; '' where there is none. */
+function withStar(host: string): string {
+  const first = host.indexOf('.');
+  const second = host.indexOf('.', first + 1);
+  return first < 0 || second < 0 ? '' : `${host.slice(0, first)}.*${host.slice(second)}`;
+}
+
 /** The first entry, from the host's end on, that matches and that `wanted` takes. */
 function matching(host: string, path: string, wanted: (kind: Service) => boolean): boolean {
   const name = host.toLowerCase().replace(/\.$/, '');
+  const plain = name.startsWith('www.') ? name.slice(4) : name;
   let start = name.length;
   for (let labels = 0; labels < MOST_LABELS && start > 0; labels += 1) {
     start = name.lastIndexOf('.', start - 1);
-    const entries = byHost.get(name.slice(start + 1));
-    if (entries?.some((entry) => path.startsWith(entry.path) && wanted(entry.kind))) return true;
+    const from = name.slice(start + 1);
+    const below = from.length < plain.length ? `*.${from}` : '';
+    for (const form of [from, below, withStar(from)]) {
+      const entries = byHost.get(form);
+      if (entries?.some((entry) => path.startsWith(entry.path) && wanted(entry.kind))) return true;
+    }
   }
   return false;
 }

@@ -311,6 +311,7 @@ const cases: Record<string, Case> = {
         'a short name that leads anywhere, for one that leads to its owner',
         { html: LURE + link('https://goo.gl/abc', 'https://maps.google.com/') },
       ],
+      ["a page of anybody's at a mail service", { html: LURE + link('https://evil.substack.com/p/x', bank) }],
     ],
     quiet: [
       ['www', { html: link('https://paypal.com', 'www.paypal.com') }],
@@ -390,6 +391,7 @@ const cases: Record<string, Case> = {
       ['a field of a program', { html: LURE + link('https://git.test/x', 'package.name') }],
       ['a short name of one owner', { html: LURE + link('https://fb.me/a', 'www.facebook.com') }],
       ['two names of one government', { html: LURE + link('https://www.gov.uk/', 'www.service.gov.uk') }],
+      ["that service's counter", { html: LURE + link('https://substack.com/redirect/2/x', 'www.shop.com') }],
     ],
   },
   'tooltip-mismatch': {
@@ -718,6 +720,7 @@ const cases: Record<string, Case> = {
           authentication: passed,
         },
       ],
+      ['storage that serves pages', { html: LURE + link('https://login.s3.eu-west-3.amazonaws.com/a.html') }],
     ],
     quiet: [
       ['a project page', { html: link('https://project.github.io/') }],
@@ -738,6 +741,7 @@ const cases: Record<string, Case> = {
           authentication: passed,
         },
       ],
+      ['the main site of a free host', { html: LURE + link('https://wordpress.com/log-in') }],
     ],
   },
   'free-file-host-lure': {
