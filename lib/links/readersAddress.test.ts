@@ -36,6 +36,7 @@ test.each([
   ['an address that starts like it', 'https://shop.example/?e=sam.reader@home.example.net'],
   ['a longer label', 'https://shop.example/?e=sam.reader@home.example-mail.test'],
   ['local part and domain apart', 'https://shop.example/?u=sam.reader&d=home.example'],
+  ['base64 of a longer address', `https://shop.example/?t=${btoa(`e=x${small}`)}`],
   ['a part of longer base64', `https://shop.example/?t=${btoa('xyz')}${btoa(small)}`],
   ['a part of a longer number', `https://shop.example/?t=ff${hex(small)}00`],
   ['userinfo and host', 'https://sam.reader@home.example/'],
@@ -43,6 +44,13 @@ test.each([
 ])('does not take for it: %s', (_, href) => {
   expect(carriesAddress(href, address)).toBe(false);
 });
+
+test.each([`e=${small}`, `{"id":7,"email":"${small}"}`, `a=1&u=${small}&b=2`])(
+  'finds it among other fields in base64: %s',
+  (fields) => {
+    expect(carriesAddress(`https://evil.test/x#${btoa(fields)}`, address)).toBe(true);
+  },
+);
 
 test.each(['', '@', 'sam', '@home.example', 'sam@', 'a b@c.example'])(
   '%j is no address to look for',

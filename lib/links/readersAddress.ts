@@ -1,3 +1,4 @@
+import { base64Text } from './base64';
 import { readWrittenUrl } from './writtenUrl';
 
 /** What is looked at behind the host. UTF-16 units. */
@@ -15,7 +16,7 @@ const HEX = /[0-9a-f]/i;
 
 /**
  * Whether a link carries a mail address in its path, query or fragment: plain, percent-encoded up to twice,
- * or whole as base64, base64url or hexadecimal. Local part and domain in two places are not counted: each
+ * as base64 or base64url, alone or among other fields (e=ann@...), or whole as hexadecimal. Local part and domain in two places are not counted: each
  * alone says little.
  * In: an href as written, an address in any case. Linear, never throws.
  */
@@ -25,7 +26,7 @@ export function carriesAddress(href: string, address: string): boolean {
   const { clean, rest } = readWrittenUrl(href);
   let text = clean.slice(rest.start, rest.start + LONGEST);
   for (let decoded = 0; ; decoded++) {
-    if (holdsPlain(text, wanted) || holdsEncoded(text, wanted)) return true;
+    if (holdsPlain(text, wanted) || holdsEncoded(text, wanted) || holdsInBase64(text, wanted)) return true;
     if (decoded === MOST_DECODED || !text.includes('%')) return false;
     text = percentDecoded(text);
   }
@@ -52,6 +53,16 @@ function holdsEncoded(text: string, address: string): boolean {
       everyPlace(text.toLowerCase(), hex).some((at) => standsAlone(text, at, hex.length, HEX))
     );
   });
+}
+
+/** Runs of base64 that can hold an address and a little more; a slash ends them, as it does a path segment. */
+const RUN = /[A-Za-z0-9+_-]{8,}/g;
+const MOST_RUNS = 50;
+
+/** Among other fields, which put the address at any offset: what the run says is read as text. */
+function holdsInBase64(text: string, address: string): boolean {
+  const runs = text.match(RUN)?.slice(0, MOST_RUNS) ?? [];
+  return runs.some((run) => holdsPlain(base64Text(run) ?? '', address));
 }
 
 /** A slash divides path segments more often than it is a character of base64. */

@@ -149,6 +149,14 @@ const cases: Record<string, Case> = {
         'a service that writes for others, not confirmed',
         { from: from('DocuSign', 'dse@docusign.net'), replyTo: from('', 'agent@gmail.com'), html: LURE },
       ],
+      [
+        'the second address of the answer',
+        {
+          replyTo: [...from('', 'desk@company.example'), ...from('', 'agent@gmail.com')],
+          html: LURE,
+        },
+      ],
+      ['a list that nobody confirmed', { replyTo: from('', 'agent@gmail.com'), html: LURE, list }],
     ],
     quiet: [
       [
@@ -171,6 +179,10 @@ const cases: Record<string, Case> = {
       ],
       ['a small firm', { replyTo: from('', 'firm@gmail.com') }],
       ['not visible on a page', { replyTo: undefined, html: LURE }],
+      [
+        'a confirmed list',
+        { replyTo: from('', 'agent@gmail.com'), html: LURE, list, authentication: passed },
+      ],
     ],
   },
   'from-equals-to': {
@@ -497,12 +509,26 @@ const cases: Record<string, Case> = {
       ['a program that unpacks', { html: link('javascript:eval(atob(1))') }],
       ['broken by a line feed', { html: link('java&#10;script:go()') }],
       ['broken by a tab', { html: link('d&#9;ata:text/html,x') }],
+      ['a program that leads on', { html: link("javascript:location.href='https://evil.test'") }],
+      [
+        "a search in a stranger's folder",
+        { html: link('search-ms:query=invoice&crumb=location:\\\\evil.test@80\\x') },
+      ],
+      ["a stranger's folder", { html: link('file://evil.test/a') }],
+      ["a stranger's document", { html: LURE + link('ms-word:ofe|u|https://evil.test/a.docm') }],
+      [
+        "a folder of the sender's, whom the receiving server denies",
+        { html: LURE + link('file://company.example/a'), authentication: failed },
+      ],
     ],
     quiet: [
       ['a void link', { html: link('javascript:void(0)') }],
       ['a window of an old newsletter', { html: link("javascript:window.open('http://shop.example')") }],
       ['a picture', { html: link('data:image/png;base64,AAAA') }],
       ['a calendar entry', { html: link('data:text/calendar,BEGIN:VCALENDAR') }],
+      ["the company's server", { html: link('file://server/minutes') }],
+      ["the company's server by its full name", { html: link('file://files.company.example/minutes') }],
+      ['minutes to edit in Word', { html: link('ms-word:ofe|u|https://team.sharepoint.com/a.docx') }],
     ],
   },
   'form-in-mail': {
@@ -517,6 +543,23 @@ const cases: Record<string, Case> = {
       [
         'behind the # of confirmed bulk mail',
         { html: link('https://evil.test/#reader@home.example'), list, authentication: passed },
+      ],
+      [
+        'behind the #, with a word of leaving before it',
+        { html: link('https://evil.test/newsletter?x=unsubs#reader@home.example') },
+      ],
+      [
+        "behind the #, on a path like a mail service's",
+        { html: link('https://evil.test/ls/click?upn=1#reader@home.example') },
+      ],
+      ['among other fields in base64', { html: link(`https://evil.test/#${btoa('e=reader@home.example')}`) }],
+      [
+        "in confirmed mail in somebody else's name",
+        {
+          from: from('PayPal', 'a@evil.test'),
+          authentication: passed,
+          html: link('https://evil-login.test/?e=reader@home.example'),
+        },
       ],
     ],
     quiet: [
@@ -535,6 +578,17 @@ const cases: Record<string, Case> = {
         'a mailing list',
         { html: link('https://lists.mailer.example/mailman/options/x/reader%40home.example') },
       ],
+      [
+        'a confirmed log-in by link, from a service behind it',
+        {
+          html: LURE + link('https://x.supabase.co/auth/v1/verify?token=1&email=reader@home.example'),
+          authentication: passed,
+        },
+      ],
+      ...['配信停止', '退订', 'Отписаться', '수신 거부', 'إلغاء الاشتراك'].map((word): [string, Parts] => [
+        `leaving: ${word}`,
+        { html: link('https://mailer.example/x?e=reader@home.example', word) },
+      ]),
     ],
   },
   'open-redirect': {

@@ -1,11 +1,11 @@
 import { carriesAddress } from '../../links/readersAddress';
-import { wrapperById } from '../../links/wrapperTable';
 import { linkEvidence, type CheckedLink } from '../context';
+import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
 
 /** Links for leaving or setting up a list, by their address or their text. */
 const LEAVING =
-  /unsub|opt[-_]?out|preferences|prefcent|subscription|subscribe|remove|list-?manage|mailman\/options|manage[-_]?(?:sub|pref|email|notif)|email[-_]?settings|abmeld|abbestell|newsletter|d[eé]sabonn|d[eé]sinscri|darse-?de-?baja|cancelar-?(?:sub|sus|ins)|disiscri|afmeld|uitschrijv|avregistr|wypis/i;
+  /unsub|opt[-_]?out|preferences|prefcent|subscription|subscribe|remove|list-?manage|mailman\/options|manage[-_]?(?:sub|pref|email|notif)|email[-_]?settings|abmeld|abbestell|newsletter|d[eé]sabonn|d[eé]sinscri|darse-?de-?baja|cancelar-?(?:sub|sus|ins)|disiscri|afmeld|uitschrijv|avregistr|wypis|配信停止|退订|退訂|отпис|수신\s*거부|구독\s*취소|إلغاء\s*الاشتراك/i;
 
 /**
  * The reader's own address in a link, ready filled in for a false log-in; `fragment` when it stands behind
@@ -18,7 +18,7 @@ export default defineSignal({
   id: 'my-address-in-url',
   family: 'links',
   grade: 'B',
-  check({ links, message, sender, official, bulk }) {
+  check({ links, message, sender, official, claim, bulk }) {
     const addresses = (message.to ?? [])
       .map(({ address }) => address.toLowerCase())
       .filter((address) => address.includes('@'));
@@ -29,9 +29,10 @@ export default defineSignal({
       const address = addresses.find((one) => carriesAddress(target.written, one));
       if (!address) continue;
       const fragment = carriesAddress(`https://x/${fragmentOf(found)}`, address);
-      if (LEAVING.test(target.rest + link.text)) silenced = 'unsubscribe';
+      if (LEAVING.test(fragment ? link.text : target.rest + link.text)) silenced = 'unsubscribe';
       else if (target.owner === sender?.domain || official.has(target.owner)) silenced = 'own_domain';
-      else if (isMailService(found)) silenced = 'mail_service';
+      else if (isMailServiceLink(found)) silenced = 'mail_service';
+      else if (!fragment && claim === null && sender?.authentication === 'pass') silenced = 'authenticated';
       else if (bulk && sender?.authentication === 'pass' && !fragment) silenced = 'bulk';
       else
         return {
@@ -46,9 +47,4 @@ export default defineSignal({
 
 function fragmentOf({ target }: CheckedLink): string {
   return target.parts.find(({ kind }) => kind === 'fragment')?.text ?? '';
-}
-
-function isMailService({ opaque }: CheckedLink): boolean {
-  const kind = opaque === null ? undefined : wrapperById(opaque)?.kind;
-  return kind === 'gateway' || kind === 'tracker';
 }

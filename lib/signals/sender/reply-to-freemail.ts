@@ -6,7 +6,7 @@ import { defineSignal } from '../signal';
 
 /**
  * An organisation's address, and answers that go to a free mailbox, or to one that lives for minutes.
- * False positives: small firms, lists, contact forms, services that write for their customers. Guards: list mail; services
+ * False positives: small firms, lists, contact forms, services that write for their customers. Guards: confirmed list mail; services
  * that honestly put another Reply-To, and aliases, where the receiving server confirmed that it is they; something in the
  * text that asks for money or data; the same person's two mailboxes.
  * (Sublime: freemail Reply-To, replyto_service_domains; SpamAssassin FREEMAIL_FORGED_REPLYTO.)
@@ -17,15 +17,11 @@ export default defineSignal({
   grade: 'B',
   check(context) {
     const { message, sender, claim, senderIsProvider } = context;
-    const replyTo = message.replyTo?.[0];
-    if (!replyTo?.address || !sender?.domain || senderIsProvider) return null;
-    const host = domainOf(replyTo.address);
-    const disposable = isService('disposableMail', host);
-    if (!disposable && !isService('freeMail', host)) return null;
-    if (registrableDomain(host) === sender.domain) return null;
-    if (sender.freeMail && replyTo.address.split('@')[0] === sender.mailbox.address.split('@')[0])
-      return null;
-    if (message.list?.id) return { silenced: 'list' };
+    if (!sender?.domain || senderIsProvider) return null;
+    const found = (message.replyTo ?? []).find(({ address }) => isFree(domainOf(address), address, sender));
+    if (!found) return null;
+    // Anybody can write List-Id: it is a list's word where the receiving server confirmed who sent it.
+    if (message.list?.id && sender.authentication === 'pass') return { silenced: 'list' };
     if (sender.trusted) return { silenced: 'trusted_sender' };
     if (writesForOthers(sender)) return { silenced: 'writes_for_others' };
     const wants = luresOf(
@@ -41,12 +37,19 @@ export default defineSignal({
     );
     if (!claim && wants.length === 0) return { silenced: 'no_lure' };
     return {
-      evidence: [{ field: 'reply-to', text: replyTo.address }],
-      params: [replyTo.address, sender.domain],
-      ...(disposable ? { variant: 'disposable' } : {}),
+      evidence: [{ field: 'reply-to', text: found.address }],
+      params: [found.address, sender.domain],
+      ...(isService('disposableMail', domainOf(found.address)) ? { variant: 'disposable' } : {}),
     };
   },
 });
+
+/** A mailbox that anybody gets, on another domain than the sender's; not the same person's at another free service. */
+function isFree(host: string, address: string, sender: Sender): boolean {
+  if (!isService('disposableMail', host) && !isService('freeMail', host)) return false;
+  if (registrableDomain(host) === sender.domain) return false;
+  return !sender.freeMail || address.split('@')[0] !== sender.mailbox.address.split('@')[0];
+}
 
 function writesForOthers({ host, authentication }: Sender): boolean {
   const kinds = ['replyToServices', 'billing', 'mailForwarding'] as const;
