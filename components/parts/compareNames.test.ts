@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { registrableDomain } from '../../lib/domains/registrableDomain';
 import type { Mark } from '../../lib/domains/mark';
 import { compareNames, nearestName } from './compareNames';
+
+vi.mock('../../lib/domains/registrableDomain', async (original) => {
+  const real = await original<typeof import('../../lib/domains/registrableDomain')>();
+  return { ...real, registrableDomain: vi.fn(real.registrableDomain) };
+});
 
 const pieces = (text: string, marks: readonly Mark[]) =>
   marks.map(({ start, end }) => text.slice(start, end));
@@ -69,6 +75,14 @@ test('the nearest of several official domains is taken', () => {
 
 test('when none is like it, the first one stands for the provider', () => {
   expect(nearestName('parcel.test', ['dhl.com', 'dhl.de'])).toBe('dhl.com');
+});
+
+test('each of many official domains is compared once', () => {
+  const official = Array.from({ length: 150 }, (_, i) => `paypal-${i}.example`);
+  vi.mocked(registrableDomain).mockClear();
+  expect(nearestName('paypa1-7.example', official)).toBe('paypal-7.example');
+  // Two names each.
+  expect(registrableDomain).toHaveBeenCalledTimes(2 * official.length);
 });
 
 test('hostile names take no time; what no name can hold is not compared', () => {

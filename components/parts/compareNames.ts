@@ -20,7 +20,8 @@ const LONGEST = 253;
  * Longest runs of shared letters first (Ratcliff and Obershelp), not the longest common subsequence: a reader compares
  * pieces, and letters shared here and there would be set off in crumbs. Different endings are marked whole (.co and .com),
  * and where the first one only lacks a letter, its neighbours are.
- * In: hosts as shown. Linear in the first one's length; never throws.
+ * In: hosts as shown, of which the first 253 UTF-16 units count: the work is bounded by the product of both lengths, a
+ * few times over. Never throws.
  */
 export function compareNames(sentName: string, realName: string): Compared {
   const sent = sentName.slice(0, LONGEST);
@@ -66,10 +67,15 @@ export function compareNames(sentName: string, realName: string): Compared {
 export function nearestName(sent: string, official: readonly string[]): string | null {
   const missing = (domain: string) => {
     const { real, strangers } = compareNames(sent, domain);
-    // All of these are equally far, so that their own order stays.
+    // All of these are equally far, so that the first of them stays.
     return strangers ? Infinity : real.reduce((sum, { start, end }) => sum + end - start, 0);
   };
-  return official.toSorted((a, b) => Math.sign(missing(a) - missing(b) || 0))[0] ?? null;
+  let nearest: { domain: string; distance: number } | null = null;
+  for (const domain of official) {
+    const distance = missing(domain);
+    if (!nearest || distance < nearest.distance) nearest = { domain, distance };
+  }
+  return nearest?.domain ?? null;
 }
 
 /** Equal letters in a row: from `a` in the one, from `b` in the other. */
