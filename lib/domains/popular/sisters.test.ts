@@ -23,7 +23,7 @@ test('a name inside another, or of another group, is no sister', () => {
 test('groups are sorted by their first name, and every name stands in one', () => {
   const names = data.groups.flat();
   expect(names.length).toBe(new Set(names).size);
-  const firsts = data.groups.map(([first]) => first);
+  const firsts = data.groups.map(([first]) => first ?? '');
   expect(firsts).toEqual(firsts.toSorted());
   for (const name of names) expect(name).toMatch(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[a-z]+)?$/);
 });
