@@ -5,7 +5,7 @@ import { compareNames, nearestName } from './compareNames';
 
 vi.mock('../../lib/domains/registrableDomain', async (original) => {
   const real = await original<typeof import('../../lib/domains/registrableDomain')>();
-  return { ...real, registrableDomain: vi.fn(real.registrableDomain) };
+  return { ...real, registrableDomain: vi.fn<typeof real.registrableDomain>(real.registrableDomain) };
 });
 
 const pieces = (text: string, marks: readonly Mark[]) =>

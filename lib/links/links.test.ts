@@ -19,10 +19,9 @@ test.each([
   ['www.bank.De', 'www.bank.de'],
   ['PayPal.Com', 'paypal.com'],
   ['www.bank.Online', 'www.bank.online'],
-  ...[...'\u200e\u202a\u202d\u2066\u2063\u3164\u180e'].map((unseen): [string, string] => [
-    `www.bank.de${unseen}`,
-    'www.bank.de',
-  ]),
+  ...['\u200e', '\u202a', '\u202d', '\u2066', '\u2063', '\u3164', '\u180e'].map(
+    (unseen): [string, string] => [`www.bank.de${unseen}`, 'www.bank.de'],
+  ),
   ['pay\u2063pal.com', 'paypal.com'],
   ['paypal．com', 'paypal.com'],
   ['paypal。com', 'paypal.com'],
