@@ -33,12 +33,14 @@ export function shownElsewhere(
 ): Difference | string | null {
   const difference = compareShown(text, checked.link.href, checked);
   if (!difference) return null;
-  return excuse(difference, checked, context) ?? (isNameOnly(text, context) ? 'no_lure' : difference);
+  return (
+    excuse(difference, checked, context) ?? (isNameOnly(text, difference, context) ? 'no_lure' : difference)
+  );
 }
 
 /** A firm or a tool that is called like its site (ASP.NET), in mail that gains nothing by it. */
-function isNameOnly(text: string, context: Context): boolean {
-  return !/\/|www\.|https?:/i.test(text) && !asksFor(context) && !claimsFalsely(context);
+function isNameOnly(text: string, { shown, owner }: Difference, context: Context): boolean {
+  return shown === owner && !/\/|www\.|https?:/i.test(text) && !asksFor(context) && !claimsFalsely(context);
 }
 
 function excuse(

@@ -324,6 +324,7 @@ const cases: Record<string, Case> = {
         { html: LURE + link('https://goo.gl/abc', 'https://maps.google.com/') },
       ],
       ["a page of anybody's at a mail service", { html: LURE + link('https://evil.substack.com/p/x', bank) }],
+      ['a host below a name, with nothing asked', { html: link('https://evil.test/', 'claims.shop.com') }],
     ],
     quiet: [
       ['www', { html: link('https://paypal.com', 'www.paypal.com') }],
@@ -561,6 +562,10 @@ const cases: Record<string, Case> = {
           html: link('https://evil-login.test/?e=reader@home.example'),
         },
       ],
+      [
+        'in confirmed mail, without a token',
+        { html: link('https://evil-login.test/?e=reader@home.example'), authentication: passed },
+      ],
     ],
     quiet: [
       ['unsubscribe', { html: link('https://mailer.example/unsubscribe?e=reader@home.example') }],
@@ -581,7 +586,9 @@ const cases: Record<string, Case> = {
       [
         'a confirmed log-in by link, from a service behind it',
         {
-          html: LURE + link('https://x.supabase.co/auth/v1/verify?token=1&email=reader@home.example'),
+          html:
+            LURE +
+            link('https://x.supabase.co/auth/v1/verify?token=4f1e9c07b2ad63e8&email=reader@home.example'),
           authentication: passed,
         },
       ],

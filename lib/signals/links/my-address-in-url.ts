@@ -1,3 +1,4 @@
+import type { Anatomy } from '../../links/anatomy';
 import { carriesAddress } from '../../links/readersAddress';
 import { linkEvidence, type CheckedLink } from '../context';
 import { isMailServiceLink } from '../mailServiceLink';
@@ -12,7 +13,8 @@ const LEAVING =
  * the #, which no server is sent and no counter of clicks needs: only the page that opens reads it.
  * False positives: unsubscribe links and tokens of bulk senders. Guards: words of unsubscribing; the sender's
  * and the claimed provider's own hosts; gateways and mail services whose links don't say where they lead;
- * authenticated bulk mail, unless the address stands in the fragment.
+ * unless the address stands in the fragment, authenticated bulk mail, and a one-time token in authenticated mail of
+ * somebody who speaks for nobody else.
  */
 export default defineSignal({
   id: 'my-address-in-url',
@@ -32,7 +34,8 @@ export default defineSignal({
       if (LEAVING.test(fragment ? link.text : target.rest + link.text)) silenced = 'unsubscribe';
       else if (target.owner === sender?.domain || official.has(target.owner)) silenced = 'own_domain';
       else if (isMailServiceLink(found)) silenced = 'mail_service';
-      else if (!fragment && claim === null && sender?.authentication === 'pass') silenced = 'authenticated';
+      else if (!fragment && claim === null && sender?.authentication === 'pass' && hasToken(target, address))
+        silenced = 'authenticated';
       else if (bulk && sender?.authentication === 'pass' && !fragment) silenced = 'bulk';
       else
         return {
@@ -44,6 +47,13 @@ export default defineSignal({
     return silenced ? { silenced } : null;
   },
 });
+
+/** A one-time token beside the address, as links have that log in or confirm: verify?token=...&email=... */
+function hasToken({ url }: Anatomy, address: string): boolean {
+  return [...new URL(url).searchParams.values()].some(
+    (value) => /^[\w.~-]{16,}$/.test(value) && !carriesAddress(`https://x/${value}`, address),
+  );
+}
 
 function fragmentOf({ target }: CheckedLink): string {
   return target.parts.find(({ kind }) => kind === 'fragment')?.text ?? '';
