@@ -232,6 +232,16 @@ test('an address of the provider that nobody confirmed does not excuse links tha
   expect(judge({ ...onPage, from, html }).verdict).toBe('suspicious');
 });
 
+test.each([
+  ['one real link beside the bait', 'https://www.paypal.com/help'],
+  ['a host that stands beside a token for show', 'https://protect-us.mimecast.com/s/abc?domain=paypal.com'],
+])("on a page, %s does not make a forged address the provider's", (_title, decoy) => {
+  const html = `<p>Your account has been limited. Please verify your account.</p>
+    <a href="https://account-check.example/">Verify</a> <a href="${decoy}">Help</a>`;
+  const from = [{ name: 'PayPal', address: 'service@paypal.com' }];
+  expect(judge({ ...onPage, from, html }).verdict).toBe('suspicious');
+});
+
 test('silenced signals say by which guard', () => {
   const { silenced } = judge({ html: '<a href="http://192.168.0.1/">router</a>' });
   expect(silenced).toEqual([{ signal: 'ip-host', guard: 'private_network' }]);

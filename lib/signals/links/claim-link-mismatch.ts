@@ -1,5 +1,6 @@
 import { claimGuard } from '../claimGuard';
-import { isOwnSite, linkEvidence } from '../context';
+import { isOwnSite, linkEvidence, type CheckedLink } from '../context';
+import { everybody } from '../findLookalike';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
 
@@ -7,18 +8,23 @@ import { defineSignal } from '../signal';
  * The message presents itself as a provider, and no link in it leads there.
  * False positives: click trackers of the provider's mail service, gateways. Guards: the provider itself; claimGuard;
  * one link to the provider is enough to keep quiet, so those that lead elsewhere must be all; a customer's page on the
- * provider's host (docs.google.com/forms) is no link to it. An address of the provider
- * that the receiving server could not be asked about does not excuse it: anybody can write it there.
+ * provider's host (docs.google.com/forms) is no link to it. An address of the provider that nobody confirmed excuses
+ * nothing, since anybody can write it there, and beside it one real link is quickly added: there a link to a site that
+ * hardly anybody knows is enough.
  */
 export default defineSignal({
   id: 'claim-link-mismatch',
   family: 'links',
   grade: 'A',
   check(context) {
-    const { claim, providerItself, links, ownSites } = context;
+    const { claim, providerItself, senderIsProvider, links, ownSites } = context;
     if (!claim || providerItself || links.length === 0) return null;
-    if (links.some((link) => isOwnSite(ownSites, link))) return null;
-    const foreign = links.find((link) => !isMailServiceLink(link)) ?? null;
+    const isOwn = (link: CheckedLink): boolean => isOwnSite(ownSites, link);
+    if (links.some(isOwn) && !senderIsProvider) return null;
+    const elsewhere = links.filter((link) => !isOwn(link) && !isMailServiceLink(link));
+    const foreign = links.some(isOwn)
+      ? elsewhere.find(({ target }) => !everybody().hosts.has(target.owner))
+      : elsewhere[0];
     if (!foreign) return { silenced: 'mail_service' };
     const guard = claimGuard(context);
     if (guard) return { silenced: guard };
