@@ -61,9 +61,11 @@ function decode(input: string): string | null {
 
 /** RFC 5891 section 5.4: nothing that needs no decoding, no control characters, no half characters. */
 function isName(codes: readonly number[]): boolean {
-  const odd = (code: number): boolean =>
-    code < 32 || (code >= 127 && code < 160) || (code >= 0xd800 && code < 0xe000);
-  return codes.some((code) => code > 127) && !codes.some(odd);
+  return codes.some((code) => code > 127) && !codes.some(isOdd);
+}
+
+function isOdd(code: number): boolean {
+  return code < 32 || (code >= 127 && code < 160) || (code >= 0xd800 && code < 0xe000);
 }
 
 function digitOf(code: number): number {

@@ -70,13 +70,15 @@ function moved(marks: readonly Mark[], by: number): Mark[] {
   return joinMarks(marks.map(({ start, end }) => ({ start: start + by, end: end + by })));
 }
 
-/** Joiners where the writing needs them (RFC 5892 appendix A), and after an emoji: those are only not allowed. */
+/** Joiners where the writing needs them (RFC 5892 appendix A): those are only not allowed. */
 const IN_PLACE =
-  /(?<=[\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Mymr}\p{scx=Khmr}])[\u200c\u200d]|(?<=[\p{Extended_Pictographic}\ufe0f])[\u200d\ufe0f]/gu;
+  /(?<=[\p{scx=Arab}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Mymr}\p{scx=Khmr}])(?:\u200c|\u200d)/gu;
+/** What joins or colours an emoji: the same. */
+const AFTER_EMOJI = /(?<=\p{Extended_Pictographic}|\ufe0f)(?:\u200d|\ufe0f)/gu;
 
-/** Characters without width, marks that turn the direction, and a mark written twice over itself. Guard: IN_PLACE. */
+/** Characters without width, marks that turn the direction, and a mark written twice over itself. Guards: IN_PLACE, AFTER_EMOJI. */
 function invisible({ text }: Label): Mark[] | null {
-  const excused = marksOf(text, IN_PLACE) ?? [];
+  const excused = [...(marksOf(text, IN_PLACE) ?? []), ...(marksOf(text, AFTER_EMOJI) ?? [])];
   const found = (marksOf(text, INVISIBLE) ?? []).filter(
     ({ start }) => !excused.some((mark) => mark.start === start),
   );

@@ -51,7 +51,7 @@ function hyphenated(text: string): Beside[] {
   const words = wordsOf(text);
   const fronts = words.map(({ word }) => isWeak.get(skeleton(withoutNumber(word))));
   if (fronts.every((found) => found === undefined)) return [];
-  const weak = !fronts.includes(false);
+  const onlyWeak = !fronts.includes(false);
   const single = words.filter((_, i) => fronts[i] === undefined);
   const [first, last] = [single[0], single.at(-1)];
   const rests = first && last && first !== last ? [...single, { ...first, end: last.end }] : single;
@@ -62,7 +62,7 @@ function hyphenated(text: string): Beside[] {
       start,
       end,
       hyphen: true,
-      weak,
+      weak: onlyWeak,
     }));
 }
 
