@@ -4,7 +4,7 @@ import unicode from './confusables/unicode.json';
 import wholeScript from './confusables/wholeScript.json';
 import { differences } from './differences';
 import { joinMarks } from './mark';
-import { skeleton, skeletons } from './skeleton';
+import { lettersOf, skeleton, skeletons } from './skeleton';
 
 test.each([
   ['paypal', 'раураl'],
@@ -30,6 +30,16 @@ test('a skeleton is its own skeleton, for every twin there is', () => {
 test('all data on letters has at most 40 kB in the background script', () => {
   const data = [unicode, extra, wholeScript].map((part) => JSON.stringify(part)).join('');
   expect(new TextEncoder().encode(data).length).toBeLessThan(40_000);
+});
+
+test('letter by letter a pair stays two letters, whatever twin it is written with', () => {
+  expect(['offcie', 'offc1e', 'clear', 'modern', 'vvells'].map(lettersOf)).toEqual([
+    'offcle',
+    'offcle',
+    'clear',
+    'modern',
+    'vvells',
+  ]);
 });
 
 test('letters that are read in several ways give several skeletons, not too many', () => {

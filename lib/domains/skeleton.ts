@@ -56,7 +56,7 @@ export function skeletons(text: string): string[] {
  * its letters is so by this form, which the skeleton can't promise where a letter has become two.
  */
 export function lettersOf(text: string): string {
-  if (isAscii(text) && !/m|vv|cl/i.test(text)) return skeleton(text);
+  if (isAscii(text) && !/m|vv|c[li1|!]/i.test(text)) return skeleton(text);
   const folded = isAscii(text) ? text.toLowerCase() : decomposed(text);
   let out = '';
   for (const c of folded) {

@@ -22,9 +22,10 @@ const PERMITTED_ENDS = new Set(['orange']);
  * A protected name inside another one's: openai.com.evil.example, openai-com.evil.example, evil-openai.com,
  * paypalcom-login.example, face.book.com.
  *
- * Guards: the whole name with its suffix at the borders of words; five letters, with a dot in anybody's names four; an ordinary word, unless it is a
- * brand first and stands with its dot; the registry's own form (google.com.de); after a hyphen only the usual endings;
- * proxies and networks that spell out what they carry; a name at the end (jobs-openai.com) is a partner's as often as not, so it is not deliberate.
+ * Guards: the whole name with its suffix at the borders of words; five letters, four in anybody's names where the dot
+ * stands, three in claimed ones; an ordinary word, unless it is a brand first and stands with its dot; the registry's own
+ * form (google.com.de); after a hyphen only the usual endings; networks that spell out what they carry. A name at the end
+ * (jobs-openai.com) is a partner's as often as not, and a library's proxy no trick, so they are not deliberate.
  */
 export const embedded: Rule = (seen, compared) => {
   const { parts } = seen;

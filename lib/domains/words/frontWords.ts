@@ -35,10 +35,12 @@ const lengthsByEnd = lengthsBy((word) => word.slice(-2));
 export function besideFrontWords(label: string): Beside[] {
   const whole = label.slice(0, LONGEST_LABEL);
   // With the number at its end and without: in securepaypa1 the 1 is a letter, in securepaypal24 the 24 is none.
-  const texts = new Set([withoutNumber(whole), whole]);
-  return [...texts].flatMap((text) =>
-    /[-_]/.test(text) ? [...hyphenated(text), ...runTogether(text)] : runTogether(text),
-  );
+  const short = withoutNumber(whole);
+  return short === whole ? rests(whole) : [...rests(short), ...rests(whole)];
+}
+
+function rests(text: string): Beside[] {
+  return /[-_]/.test(text) ? [...hyphenated(text), ...runTogether(text)] : runTogether(text);
 }
 
 /** A word of a false front, with a number after it or not (support24). */
@@ -54,8 +56,8 @@ function hyphenated(text: string): Beside[] {
   const onlyWeak = !fronts.includes(false);
   const single = words.filter((_, i) => fronts[i] === undefined);
   const [first, last] = [single[0], single.at(-1)];
-  const rests = first && last && first !== last ? [...single, { ...first, end: last.end }] : single;
-  return rests
+  const found = first && last && first !== last ? [...single, { ...first, end: last.end }] : single;
+  return found
     .filter(({ start, end }) => end > start)
     .map(({ start, end }) => ({
       skeleton: skeleton(text.slice(start, end)),
