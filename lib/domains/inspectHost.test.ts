@@ -58,6 +58,7 @@ test.each([
   ['abcx1.com', 'edit-distance abcy1.com', 'x', false],
   ['maria-toools.example', 'edit-distance maria-tools.example', 'o', true],
   ['maria-toools.com', 'edit-distance maria-tools.example', 'o', false],
+  ['naria-tools.example', 'edit-distance maria-tools.example', 'n', true],
   ['apyapl.com', null, '', true],
   ['openai-billing.example', 'combosquat openai.com', '-billing', true],
   ['openai-services.example', 'combosquat openai.com', '-services', false],

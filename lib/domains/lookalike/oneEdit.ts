@@ -12,7 +12,7 @@ const SHORTEST = 5;
 const SHORTEST_CLAIMED = 3;
 /** Of anybody, who are two thousand: shorter names are one letter apart from each other (Chromium: "too noisy"). */
 const SHORTEST_KNOWN = 6;
-/** Of the user's own, names that long and under one suffix are no chance (meier.de and meyer.de are). */
+/** Names that long are not met by chance: of the user's own under one suffix (meier.de and meyer.de are). */
 const LONG = 8;
 
 /**
@@ -20,7 +20,8 @@ const LONG = 8;
  *
  * Guards: five letters on both sides, of anybody's domains six and the same suffix; a label that is a word (apply.com),
  * or itself protected under another suffix. Without a claim also Chromium's four exclusions: only the suffix differs,
- * only digits at the end, only the first letter ("hotel" and "motel"), only one hyphen; and a plural s.
+ * only digits at the end, only the first letter of a name that is not long ("hotel" and "motel"), only one hyphen; and a
+ * plural s.
  */
 export const oneEdit: Rule = (seen, compared) => {
   const { label, at } = seen;
@@ -91,7 +92,7 @@ function isChance(a: string, b: string): boolean {
   const firstLetter =
     a.slice(1) === b || b.slice(1) === a || (a.length === b.length && a.slice(1) === b.slice(1));
   return (
-    firstLetter ||
+    (firstLetter && Math.min(a.length, b.length) < LONG) ||
     withoutNumber(a) === withoutNumber(b) ||
     a.replaceAll('-', '') === b.replaceAll('-', '') ||
     a === `${b}s` ||
