@@ -23,7 +23,7 @@ test.each([
   'file://nas.local/share',
   'file://192.168.1.5/share',
   'file:///C:/Users/maria/minutes.docx',
-  'file:///home/maria.example/minutes.txt',
+  'file:///minutes.txt',
   'ms-windows-store://pdp/?productid=1',
   'ms-settings:privacy',
   'ms-word:ofe|u|https://intranet/a.docx',
