@@ -1,4 +1,5 @@
 import { isWeb, dissect, type Anatomy } from './anatomy';
+import { pathOf } from './wrapperTable';
 
 /** Parameters that name where something comes from, or its picture; prefixes. */
 const SOURCES =
@@ -28,8 +29,4 @@ export function embeddedSites(link: Anatomy): string[] {
       owners.add(inner.owner);
   }
   return [...owners];
-}
-
-function pathOf({ rest }: Anatomy): string {
-  return rest.split(/[?#]/, 1)[0] ?? '';
 }

@@ -28,7 +28,7 @@ export function carriesAddress(href: string, address: string): boolean {
   for (let decoded = 0; ; decoded++) {
     if (holdsPlain(text, wanted) || holdsEncoded(text, wanted) || holdsInBase64(text, wanted)) return true;
     if (decoded === MOST_DECODED || !text.includes('%')) return false;
-    text = percentDecoded(text);
+    text = decodedWhereValid(text);
   }
 }
 
@@ -82,7 +82,7 @@ function everyPlace(text: string, wanted: string): number[] {
  * Decodes what is valid percent-encoded UTF-8 and leaves the rest: one broken sequence must not hide the
  * others.
  */
-function percentDecoded(text: string): string {
+function decodedWhereValid(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
     try {
       return decodeURIComponent(encoded);

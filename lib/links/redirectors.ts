@@ -1,3 +1,4 @@
+import { isUnder } from '../domains/isUnder';
 import { isWeb, type Anatomy } from './anatomy';
 import { carriedAddress } from './carriedAddress';
 import data from './redirectors.json';
@@ -53,8 +54,4 @@ function carried(link: Anatomy, { params, anywhere, path }: Redirector): Anatomy
   const behind = link.rest.slice(path.length);
   const at = behind.search(/https?(?::|%3a)/i);
   return at < 0 ? null : carriedAddress(behind.slice(at));
-}
-
-function isUnder(host: string, parent: string): boolean {
-  return host === parent || host.endsWith(`.${parent}`);
 }

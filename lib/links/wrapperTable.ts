@@ -1,3 +1,4 @@
+import { isUnder } from '../domains/isUnder';
 import { icannDomain } from '../domains/registrableDomain';
 import type { Anatomy } from './anatomy';
 import type { Form, Wrapper } from './wrapper';
@@ -99,10 +100,6 @@ function behindSlashes(path: string, from: number): number {
   let at = from;
   while (path[at] === '/') at++;
   return at;
-}
-
-function isUnder(host: string, parent: string): boolean {
-  return host === parent || host.endsWith(`.${parent}`);
 }
 
 function firstSegment(path: string): string {

@@ -3,6 +3,7 @@ import { loosen, loosenedStart } from '../loosen';
 import type { Protected, Target } from '../protect';
 import { isCommonWord } from '../words/isCommonWord';
 import { withinOneEdit } from '../withinOneEdit';
+import { withoutNumber } from '../withoutNumber';
 import type { Compared, Rule } from './rule';
 import type { Seen } from './seen';
 
@@ -98,8 +99,4 @@ function isChance(a: string, b: string): boolean {
     a === `${b}s` ||
     b === `${a}s`
   );
-}
-
-function withoutNumber(text: string): string {
-  return text.replace(/(?<!\d)\d{1,63}$/, '');
 }

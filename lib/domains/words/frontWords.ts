@@ -1,4 +1,5 @@
 import { skeleton } from '../skeleton';
+import { withoutNumber } from '../withoutNumber';
 import front from './front.json';
 
 /** What stands beside a word of a false front in a label. */
@@ -16,7 +17,6 @@ export interface Beside {
 
 const LONGEST_LABEL = 63;
 const MOST_PARTS = 24;
-const MOST_DIGITS = 6;
 
 const { about: _about, source: _source, checked: _checked, weak, ...strong } = front;
 /** By their skeletons, in which they are met; true for weak ones. */
@@ -113,17 +113,6 @@ function lengthsBy(lettersOf: (word: string) => string): Map<string, number[]> {
     lengths.set(letters, (lengths.get(letters) ?? new Set()).add(word.length));
   }
   return new Map([...lengths].map(([letters, set]) => [letters, [...set]]));
-}
-
-/** Without up to six digits at its end: more are no count. */
-function withoutNumber(text: string): string {
-  let end = text.length;
-  while (end > 0 && isDigit(text.charCodeAt(end - 1))) end--;
-  return end === text.length || text.length - end > MOST_DIGITS ? text : text.slice(0, end);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function weighed(list: string, isWeakList: boolean): [string, boolean][] {
