@@ -55,6 +55,8 @@ export function aliasesIn(words: readonly string[]): AliasHit[] {
     for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count--) {
       const entry = byWords.get(count === 1 ? (words[at] as string) : words.slice(at, at + count).join(' '));
       if (!entry) continue;
+      // The x of "N e t f l i x" is no name.
+      if (count === 1 && isLetter(words[at]) && (isLetter(words[at - 1]) || isLetter(words[at + 1]))) break;
       hits.push({ ...entry, disguised: false, word: at, words: count });
       at += count - 1;
       break;
@@ -62,6 +64,8 @@ export function aliasesIn(words: readonly string[]): AliasHit[] {
   }
   return hits;
 }
+
+const isLetter = (word: string | undefined): boolean => word?.length === 1;
 
 /** A disguised name: one word, or all of them run together, that equals a provider's name only as a skeleton. */
 export function disguisedAlias(text: string): AliasHit | null {
