@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { mail } from '../../../tests/support';
-import { contextOf } from '../../assess/context';
+import { LURE, link, list, signalCases } from '../../../tests/signalCases';
+import { mail, passed } from '../../../tests/support';
 import data from '../../links/redirectors.json';
 import openRedirect from './open-redirect';
+import { contextOf } from '../../assess/context';
 
-const LURE = '<p>Your account has been limited. Please verify your account.</p>';
 const nobody = { senders: [], domains: [] };
 const TARGET = 'https://evil-login.example/a';
 const once = encodeURIComponent(TARGET);
@@ -69,4 +69,41 @@ test.each([
 
 test('a gateway alone is no open redirector', () => {
   expect(fired(`https://nam02.safelinks.protection.outlook.com/?url=${once}`)).toBeNull();
+});
+
+signalCases(openRedirect, {
+  fires: [
+    ['a lure', { html: LURE + link('https://www.tiktok.com/link/v2?target=https://evil.test/') }],
+    [
+      'behind a gateway',
+      {
+        html:
+          LURE +
+          link(
+            `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent('https://adclick.g.doubleclick.net/pcs/click?adurl=https://evil.test/')}`,
+          ),
+      },
+    ],
+  ],
+  quiet: [
+    ['an advertisement', { html: link('https://ad.doubleclick.net/clk;1;2;?https://shop.test/') }],
+    [
+      "the sender's own shop at its end",
+      {
+        html: LURE + link('https://adclick.g.doubleclick.net/pcs/click?adurl=https://www.company.example/'),
+      },
+    ],
+    [
+      "Google's way out, as Gmail writes it",
+      { html: LURE + link('https://www.google.com/url?q=https://shop.test/') },
+    ],
+    [
+      'confirmed bulk mail',
+      {
+        html: LURE + link('https://adclick.g.doubleclick.net/pcs/click?adurl=https://shop.test/'),
+        list,
+        authentication: passed,
+      },
+    ],
+  ],
 });
