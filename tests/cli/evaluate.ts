@@ -1,27 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { builtIn } from '../../lib/assess/knowledge';
-import { judge } from './judge';
-import { mailFiles } from './mailFiles';
-import { evaluation, type GoldLabel, type JudgedMail } from './evaluation';
+import { goldOf, judgeAll } from './judgeAll';
+import { evaluation } from './evaluation';
 import { domainGates } from './gates/domainGates';
 import { printDomainGates } from './gates/printDomainGates';
 import { printEvaluation } from './printEvaluation';
 
-const USAGE = `usage: npm run evaluate -- [--json] DIR
+const USAGE = `usage: npm run evaluate -- [--json] [--mails FILE] DIR
 
   DIR     laid out as LABEL/SOURCE/*.eml with LABEL ham, phish or spam, and an optional gold.jsonl
           with {path, category} a line. Where it has domains/lookalike.jsonl, urls/legit/*.{csv,txt} or
           unwrap/*.json, domains and links are measured on them, too
   --json  the figures as one JSON object
+  --mails writes what was found in each mail to FILE, a JSON object a line
 
 Figures are given for each source apart: a pooled figure would measure the mix of sources.
 Exits with 1, and says which, when a gate fails.`;
 
 let args;
 try {
-  args = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+  args = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, mails: { type: 'string' } },
+  });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
 }
@@ -31,47 +33,16 @@ if (!args || !folder) {
   process.exit(2);
 }
 
-const mails: JudgedMail[] = [];
-for (const label of ['ham', 'phish', 'spam'] as const) {
-  const below = join(folder, label);
-  if (!existsSync(below)) continue;
-  for (const source of readdirSync(below).toSorted()) {
-    for (const file of mailFiles(join(below, source))) {
-      if ('error' in file) {
-        console.error(`${file.path}: ${file.error}`);
-        continue;
-      }
-      const { assessment, parse, assess } = await judge(file.bytes);
-      const path = file.path.slice(folder.length).replace(/^\/+/, '');
-      mails.push({
-        path,
-        label,
-        source,
-        verdict: assessment.verdict,
-        score: assessment.score,
-        provider: assessment.claim?.provider ?? null,
-        signals: assessment.findings.map(({ signal }) => signal),
-        reason: assessment.reason,
-        parse,
-        assess,
-      });
-    }
-  }
-}
+const mails = await judgeAll(folder);
+if (args.values.mails !== undefined)
+  writeFileSync(args.values.mails, mails.map((mail) => `${JSON.stringify(mail)}\n`).join(''));
 const domains = domainGates(folder);
 if (mails.length === 0 && !domains) {
   console.error(`nothing to measure on: ${folder} has no ham, phish or spam folder with sources in it`);
   process.exit(2);
 }
 
-const goldFile = join(folder, 'gold.jsonl');
-const gold: GoldLabel[] = existsSync(goldFile)
-  ? readFileSync(goldFile, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as GoldLabel)
-  : [];
-const figures = evaluation(mails, gold, builtIn.weights.thresholds);
+const figures = evaluation(mails, goldOf(folder), builtIn.weights.thresholds);
 if (args.values.json) console.log(JSON.stringify({ ...figures, domains }, null, 2));
 else {
   if (mails.length > 0) printEvaluation(figures);

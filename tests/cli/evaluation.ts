@@ -1,24 +1,6 @@
 import type { Verdict } from '../../lib/assess/assessment';
-
-export interface JudgedMail {
-  path: string;
-  label: 'ham' | 'phish' | 'spam';
-  source: string;
-  verdict: Verdict;
-  score: number;
-  provider: string | null;
-  signals: string[];
-  reason: string | null;
-  /** Milliseconds. */
-  parse: number;
-  assess: number;
-}
-
-export interface GoldLabel {
-  path: string;
-  category: string;
-  provider: string | null;
-}
+import { familyNamed } from './familyNamed';
+import { HARMFUL, type GoldLabel, type JudgedMail } from './judgedMail';
 
 export interface Share {
   count: number;
@@ -42,15 +24,20 @@ export interface Evaluation {
     suspicious: Share;
     dangerous: Share;
     byCategory: Record<string, { suspicious: Share; dangerous: Share }>;
+    /** Of those that their mail host put into the inbox. */
+    letThrough: { suspicious: Share; dangerous: Share };
+    /** Impersonations of a provider in the directory, and how many of them it is named of. */
+    named: Share;
+    misnamed: { path: string; provider: string; got: string | null }[];
   } | null;
+  /** Ordinary mail of each source that is given a provider it isn't from; some of it presents itself as one. */
+  claims: { source: string; given: Share; providers: Record<string, number> }[];
   signals: { signal: string; phishing: Share; ordinary: Share; gold: Share }[];
   /** Milliseconds a message. */
   time: Record<'parse' | 'assess' | 'both', { median: number; p95: number }>;
   unreadable: { path: string; reason: string | null }[];
 }
 
-/** What recall is counted on (corpora/README): the rest of the phishing folder is spam, or nothing at all. */
-const HARMFUL = new Set(['impersonation', 'scam', 'malware']);
 const VERDICTS: Verdict[] = ['dangerous', 'suspicious', 'unremarkable', 'authentic', 'unreadable'];
 
 /** Figures for each source apart, never pooled. Pure. */
@@ -77,6 +64,8 @@ export function evaluation(
         ? null
         : {
             ...recall(harmful),
+            letThrough: recall(harmful.filter(({ letThrough }) => letThrough === true)),
+            ...naming(gold, byPath),
             byCategory: Object.fromEntries(
               groupBy(labelled, ({ category }) => category).map((group) => [
                 group[0]?.category ?? '',
@@ -84,6 +73,7 @@ export function evaluation(
               ]),
             ),
           },
+    claims: groupBy(ordinary, ({ source }) => source).map(claimsOf),
     signals: [...new Set(mails.flatMap(({ signals }) => signals))].toSorted().map((signal) => ({
       signal,
       phishing: share(phishing, ({ signals }) => signals.includes(signal)),
@@ -130,6 +120,33 @@ function rocPoint(
   const bar = scores[allowed] ?? 0;
   const flagged = share(harmful, ({ score }) => score > bar);
   return { falsePositives: rate, threshold: bar, recall: flagged };
+}
+
+function naming(
+  gold: readonly GoldLabel[],
+  byPath: ReadonlyMap<string, JudgedMail>,
+): Pick<NonNullable<Evaluation['gold']>, 'named' | 'misnamed'> {
+  const known = gold.flatMap(({ path, category, provider }) => {
+    const mail = byPath.get(path);
+    const right = category === 'impersonation' && provider ? familyNamed(provider) : null;
+    return mail && provider && right ? [{ mail, provider, right }] : [];
+  });
+  const misnamed = known.filter(({ mail, right }) => !mail.provider || !right.has(mail.provider));
+  return {
+    named: { count: known.length - misnamed.length, of: known.length },
+    misnamed: misnamed.map(({ mail, provider }) => ({ path: mail.path, provider, got: mail.provider })),
+  };
+}
+
+function claimsOf(group: readonly JudgedMail[]): Evaluation['claims'][number] {
+  const given = group.filter(({ provider, itself }) => provider !== null && !itself);
+  return {
+    source: group[0]?.source ?? '',
+    given: { count: given.length, of: group.length },
+    providers: Object.fromEntries(
+      groupBy(given, ({ provider }) => provider ?? '').map((same) => [same[0]?.provider ?? '', same.length]),
+    ),
+  };
 }
 
 function recall(mails: readonly JudgedMail[]): { suspicious: Share; dangerous: Share } {
