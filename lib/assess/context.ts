@@ -22,6 +22,7 @@ import {
 import { everybody } from '../signals/findLookalike';
 import { isMailServiceLink } from '../signals/mailServiceLink';
 import { phoneNumbers } from '../signals/phoneNumbers';
+import { readerOf } from './reader';
 
 /** Links that are looked at: what misleads stands among the first. */
 const MOST_LINKS = 400;
@@ -50,6 +51,7 @@ export function contextOf(message: Message, user: UserTrust): Context {
     message,
     user,
     sender,
+    reader: readerOf(message, user),
     claim,
     provider,
     official,

@@ -14,6 +14,38 @@ export interface UserTrust {
   senders: string[];
   /** Registrable domains. */
   domains: string[];
+  /** The reader's own addresses, where the extension knows them. */
+  mailboxes?: readonly string[];
+  /** Who wrote before, where the user keeps that. */
+  correspondents?: readonly Correspondent[];
+  /** The time, ISO 8601 in UTC; without it nothing is said of dates. */
+  now?: string;
+}
+
+/** Somebody whose mail was opened before, and got no warning. */
+export interface Correspondent {
+  name: string;
+  /** In lower case. */
+  address: string;
+  /** Days (YYYY-MM-DD, UTC) on which mail of theirs was opened for the first and the last time. */
+  first: string;
+  last: string;
+  /** On how many days. */
+  count: number;
+}
+
+/** Whose mailbox the message is in, as far as that can be told. */
+export interface Reader {
+  /**
+   * `user`: the extension knows the mailbox. `delivered`: the receiving server says so. `named`: To and Cc name him, or
+   * a list that he is on. `unknown`: nobody is named, or it isn't visible.
+   */
+  source: 'user' | 'delivered' | 'named' | 'unknown';
+  /** In lower case; empty where nobody is known, or too many are named. */
+  addresses: string[];
+  /** Registrable domains of those addresses that belong to an organisation, and the hosts of free mail among them. */
+  domains: string[];
+  freeMail: string[];
 }
 
 /** The first From mailbox, and what is known of its domain. */
@@ -47,6 +79,7 @@ export interface Context {
   message: Message;
   user: UserTrust;
   sender: Sender | null;
+  reader: Reader;
   claim: Claim | null;
   provider: Provider | null;
   /** The claimed provider's domains, and its family's: a message from there is no imitation of it. */
