@@ -33,6 +33,7 @@ export function carriesAddress(href: string, address: string): boolean {
 }
 
 function holdsPlain(text: string, address: string): boolean {
+  if (!text.includes('@')) return false;
   const small = text.toLowerCase();
   const wanted = address.toLowerCase();
   return everyPlace(small, wanted).some((at) => {
@@ -43,16 +44,33 @@ function holdsPlain(text: string, address: string): boolean {
 
 /** Senders keep the address as they have it or in lower case. */
 function holdsEncoded(text: string, address: string): boolean {
-  return [...new Set([address, address.toLowerCase()])].some((one) => {
+  const { base64, hex } = encodingsOf(address);
+  if (base64.some((form) => everyPlace(text, form).some((at) => standsAlone(text, at, form.length, BASE64))))
+    return true;
+  const small = text.toLowerCase();
+  return hex.some((form) => everyPlace(small, form).some((at) => standsAlone(small, at, form.length, HEX)));
+}
+
+interface Encodings {
+  base64: string[];
+  hex: string[];
+}
+
+/** Of the address that was asked for last: a message's links are all asked for the same. */
+let last: { address: string; encodings: Encodings } | null = null;
+
+function encodingsOf(address: string): Encodings {
+  if (last?.address === address) return last.encodings;
+  const base64 = new Set<string>();
+  const hex = new Set<string>();
+  for (const one of [address, address.toLowerCase()]) {
     const bytes = String.fromCharCode(...new TextEncoder().encode(one));
-    const base64 = btoa(bytes).replaceAll('=', '');
-    const forms = [...new Set([base64, base64.replaceAll('+', '-').replaceAll('/', '_')])];
-    const hex = Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-    return (
-      forms.some((form) => everyPlace(text, form).some((at) => standsAlone(text, at, form.length, BASE64))) ||
-      everyPlace(text.toLowerCase(), hex).some((at) => standsAlone(text, at, hex.length, HEX))
-    );
-  });
+    const form = btoa(bytes).replaceAll('=', '');
+    base64.add(form).add(form.replaceAll('+', '-').replaceAll('/', '_'));
+    hex.add(Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''));
+  }
+  last = { address, encodings: { base64: [...base64], hex: [...hex] } };
+  return last.encodings;
 }
 
 /** Runs of base64 that can hold an address and a little more; a slash ends them, as it does a path segment. */
@@ -61,8 +79,9 @@ const MOST_RUNS = 50;
 
 /** Among other fields, which put the address at any offset: what the run says is read as text. */
 function holdsInBase64(text: string, address: string): boolean {
-  const runs = text.match(RUN)?.slice(0, MOST_RUNS) ?? [];
-  return runs.some((run) => holdsPlain(base64Text(run) ?? '', address));
+  const runs = text.length < address.length ? [] : (text.match(RUN)?.slice(0, MOST_RUNS) ?? []);
+  const shortest = Math.floor((address.length * 4) / 3);
+  return runs.some((run) => run.length >= shortest && holdsPlain(base64Text(run) ?? '', address));
 }
 
 /** A slash divides path segments more often than it is a character of base64. */

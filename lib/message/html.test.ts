@@ -33,6 +33,62 @@ test('a class that only @media hides is for other screens, and stays visible', (
   ).toBe('x\n');
 });
 
+test.each([
+  [
+    'a size of its own in a cell of size zero, as MJML writes it',
+    '<td style="font-size:0px"><div style="font-size:13px">x</div></td>',
+  ],
+  ['a size by the short form', '<td style="font-size:0"><p style="font:14px Arial">x</p></td>'],
+  ['a size by a class', '<style>.t{font-size:14px}</style><td style="font-size:0"><p class="t">x</p></td>'],
+  ['a size by an element', '<style>p{font-size:14px}</style><td style="font-size:0"><p>x</p></td>'],
+  ['a size by the font element', '<td style="font-size:0"><font size="2">x</font></td>'],
+  [
+    'visible again in what is invisible',
+    '<div style="visibility:hidden"><p style="visibility:visible">x</p></div>',
+  ],
+  [
+    'another colour on the same background',
+    '<td style="color:#fff;background:#fff"><p style="color:#333">x</p></td>',
+  ],
+  [
+    'another background',
+    '<td style="color:#fff;background:#fff"><table bgcolor="#000"><td>x</td></table></td>',
+  ],
+])('text is seen again by %s', (_, html) => {
+  expect(readHtml(html)).toMatchObject({ text: expect.stringContaining('x') as string, hiddenText: '' });
+});
+
+test.each([
+  ['a share of a size of zero', '<div style="font-size:0"><p style="font-size:1.2em">x</p></div>'],
+  ['a size in what is not displayed', '<div style="display:none"><p style="font-size:14px">x</p></div>'],
+])('text stays hidden with %s', (_, html) => {
+  expect(readHtml(html)).toMatchObject({ text: '', hiddenText: 'x' });
+});
+
+test('layout: rows of empty lines between texts, not at the end', () => {
+  const stuffed = `<p>a</p>${'<br>'.repeat(12)}${'<p>&nbsp;</p>'.repeat(3)}<p>b</p>${'<br>'.repeat(40)}`;
+  expect(readHtml(stuffed).layout?.emptyLines).toBe(15);
+  expect(readHtml('<br><br><p>a</p><p>b</p><img src="x"><br><img src="y">').layout?.emptyLines).toBe(1);
+});
+
+function words(html: string): unknown[] {
+  const { dividedWords, stuffedWords } = readHtml(html).layout ?? {};
+  return [dividedWords, stuffedWords];
+}
+
+test('layout: words that mark-up or hidden text divides', () => {
+  expect(words('p<span>ay</span>pal and pay<i style="font-size:0">x</i>pal')).toEqual([2, 1]);
+  expect(words('<b>Two</b> <i>words</i>, a<br>line, caf&eacute;s, <td>a</td><td>cell</td>')).toEqual([0, 0]);
+});
+
+test('a picture tells its size in pixels', () => {
+  const { images } = readHtml('<img src="a" width="120" style="height: 60px"><img src="b" width="100%">');
+  expect(images.map(({ width, height }) => [width, height])).toEqual([
+    [120, 60],
+    [undefined, undefined],
+  ]);
+});
+
 test('ordinary styles hide nothing', () => {
   const html =
     '<div style="font-size:0.9em;opacity:1;max-height:none;overflow:hidden;color:#000;background:#fff">x</div>';

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { addHidingRules, isHidden, type HidingRules } from './hidden';
-import type { Form, Image, Link } from './message';
+import { addHidingRules, effectOn, isHidden, noRules, SEEN, type Effect } from './hidden';
+import { LayoutCounter } from './layoutCounter';
+import type { Form, Image, Layout, Link } from './message';
 
 export interface HtmlReading {
   text: string;
@@ -8,6 +9,8 @@ export interface HtmlReading {
   links: Link[];
   forms: Form[];
   images: Image[];
+  /** Of HTML alone. */
+  layout?: Layout;
   /** The rest was left unread: elements nested deeper than any that people see. */
   truncated: boolean;
 }
@@ -32,6 +35,21 @@ const BLOCKS = new Set(
     'form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'
   ).split(' '),
 );
+/** Other elements that stand between two words, not in one. */
+const APART = new Set([
+  'br',
+  'td',
+  'th',
+  'img',
+  'wbr',
+  'input',
+  'button',
+  'select',
+  'textarea',
+  'option',
+  'sup',
+  'sub',
+]);
 /** Open elements; the parser's time grows with the square of their number. Mail has some hundred. */
 const DEEPEST = 2000;
 /** UTF-16 units that are read at a time. */
@@ -42,6 +60,7 @@ const FIELDS_THAT_TAKE_NOTHING = new Set(['hidden', 'submit', 'button', 'reset',
 
 interface Open {
   name: string;
+  effect: Effect;
   hidden: boolean;
   silent: boolean;
 }
@@ -105,7 +124,8 @@ export function readHtml(html: string): HtmlReading {
   const forms: Form[] = [];
   const images: Image[] = [];
   const stack: Open[] = [];
-  const rules: HidingRules = { classes: new Set(), ids: new Set() };
+  const rules = noRules();
+  const layout = new LayoutCounter();
   let link: { link: Link; text: TextBuffer; pictures: string[]; depth: number } | null = null;
   let form: { form: Form; depth: number } | null = null;
   let style = '';
@@ -132,11 +152,13 @@ export function readHtml(html: string): HtmlReading {
       onopentag(name, attributes) {
         const parent = top();
         const silent = (parent?.silent ?? false) || SILENT.has(name);
-        const isHiddenHere = (parent?.hidden ?? false) || isHidden(attributes, rules);
-        if (!VOID.has(name)) stack.push({ name, hidden: isHiddenHere, silent });
+        const effect = effectOn(name, attributes, rules, parent?.effect ?? SEEN);
+        const isHiddenHere = isHidden(effect);
+        if (!VOID.has(name)) stack.push({ name, effect, hidden: isHiddenHere, silent });
         if (name === 'style') style = '';
         if (silent) return;
         const buffer = isHiddenHere ? hidden : visible;
+        if (!isHiddenHere) layout.open(name, BLOCKS.has(name) || APART.has(name));
         if (name === 'br' || BLOCKS.has(name)) {
           buffer.breakLine();
           link?.text.gap();
@@ -149,6 +171,7 @@ export function readHtml(html: string): HtmlReading {
             src: (attributes.src ?? '').trim(),
             alt: attributes.alt ?? '',
             title: attributes.title ?? '',
+            ...sizeOf(attributes),
           };
           images.push(image);
           link?.pictures.push(image.alt);
@@ -169,9 +192,12 @@ export function readHtml(html: string): HtmlReading {
         const parent = top();
         if (parent?.name === 'style') style += data;
         if (parent?.silent) return;
-        if (parent?.hidden) hidden.add(data);
-        else {
+        if (parent?.hidden) {
+          hidden.add(data);
+          layout.hide(data);
+        } else {
           visible.add(data);
+          layout.show(data);
           if (link) {
             link.text.add(data);
             // Both grow only at their ends, so the offset is known once the first word stands.
@@ -185,6 +211,8 @@ export function readHtml(html: string): HtmlReading {
         if (name === 'style') addHidingRules(style, rules);
         if (link && stack.length < link.depth) closeLink();
         if (form && form.depth > 0 && stack.length < form.depth) form = null;
+        if (closed && !closed.silent && !closed.hidden)
+          layout.close(name, BLOCKS.has(name) || APART.has(name));
         if (closed && !closed.silent && BLOCKS.has(name)) (closed.hidden ? hidden : visible).breakLine();
       },
     },
@@ -201,6 +229,7 @@ export function readHtml(html: string): HtmlReading {
     links,
     forms,
     images,
+    layout: layout.layout,
     truncated: read < html.length,
   };
 }
@@ -210,4 +239,16 @@ function fieldOf(name: string, attributes: Record<string, string>): string | nul
   const type = (attributes.type ?? (name === 'input' ? 'text' : name)).toLowerCase();
   if (FIELDS_THAT_TAKE_NOTHING.has(type)) return null;
   return attributes.name ? `${type}:${attributes.name.toLowerCase().slice(0, 64)}` : type;
+}
+
+/** Width and height in CSS pixels, as far as attributes or a style say them. */
+function sizeOf({ width, height, style = '' }: Record<string, string>): Pick<Image, 'width' | 'height'> {
+  const css = style.slice(0, 1000);
+  const wide = pixels(/(?:^|[;\s])width:\s*([\d.]{1,6})px/i.exec(css)?.[1] ?? width);
+  const high = pixels(/(?:^|[;\s])height:\s*([\d.]{1,6})px/i.exec(css)?.[1] ?? height);
+  return { ...(wide === null ? {} : { width: wide }), ...(high === null ? {} : { height: high }) };
+}
+
+function pixels(value: string | undefined): number | null {
+  return value !== undefined && /^\s*[\d.]{1,6}(?:px)?\s*$/i.test(value) ? Number.parseFloat(value) : null;
 }

@@ -26,6 +26,8 @@ export interface Message {
   links: Link[];
   forms: Form[];
   images: Image[];
+  /** How the text stands on the page; undefined where it was no HTML. */
+  layout?: Layout;
   attachments?: Attachment[];
   /** What the receiving server recorded about the sender. */
   authentication?: Authentication;
@@ -68,6 +70,18 @@ export interface Image {
   src: string;
   alt: string;
   title: string;
+  /** CSS pixels, where the message says them. */
+  width?: number;
+  height?: number;
+}
+
+export interface Layout {
+  /** The longest row of empty lines that has text above and below it. */
+  emptyLines: number;
+  /** Places where mark-up stands inside a word: p<b>a</b>y. */
+  dividedWords: number;
+  /** Places where text that nobody sees stands inside a word. */
+  stuffedWords: number;
 }
 
 export interface Attachment {

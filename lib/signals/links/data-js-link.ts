@@ -8,6 +8,9 @@ import { defineSignal, type Evidence } from '../signal';
 /** Links that are looked at: what misleads stands among the first. */
 const MOST_LINKS = 400;
 
+/** What browsers open as a page, however it goes on. */
+const PLAIN = /^https?:\/\//i;
+
 /**
  * A link that holds a page or a program instead of an address, or hands something of a stranger's to another program
  * than the browser (search-ms:, file:, ms-word:). Tabs and line feeds that break the scheme's
@@ -24,6 +27,7 @@ export default defineSignal({
   check(context) {
     let silenced: string | null = null;
     for (const { href, text } of context.message.links.slice(0, MOST_LINKS)) {
+      if (PLAIN.test(href)) continue;
       const target = dissect(href);
       const odd = oddity('page-in-link', target) ?? oddity('program-in-link', target);
       const handed = odd ? null : handedOver(href);
