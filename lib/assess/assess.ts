@@ -90,7 +90,7 @@ function keyOf(name: string): string {
 }
 
 function weightOf({ id, grade }: Signal, weights: Weights): number {
-  return weights.signals[id] ?? weights.byGrade[grade];
+  return weights.signals[id]?.weight ?? weights.byGrade[grade];
 }
 
 /** Sum over families, each at most its cap or its strongest finding, less what speaks for the message; never negative. */

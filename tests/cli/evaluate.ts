@@ -4,8 +4,11 @@ import { builtIn } from '../../lib/assess/knowledge';
 import { goldOf, judgeAll } from './judgeAll';
 import { evaluation } from './evaluation';
 import { domainGates } from './gates/domainGates';
+import { mailGates } from './gates/mailGates';
 import { printDomainGates } from './gates/printDomainGates';
+import { printGates } from './gates/printGates';
 import { printEvaluation } from './printEvaluation';
+import { slowness } from './yardstick';
 
 const USAGE = `usage: npm run evaluate -- [--json] [--mails FILE] DIR
 
@@ -43,11 +46,13 @@ if (mails.length === 0 && !domains) {
 }
 
 const figures = evaluation(mails, goldOf(folder), builtIn.weights.thresholds);
-if (args.values.json) console.log(JSON.stringify({ ...figures, domains }, null, 2));
+const gates = mails.length > 0 ? mailGates(figures, slowness()) : [];
+if (args.values.json) console.log(JSON.stringify({ ...figures, gates, domains }, null, 2));
 else {
   if (mails.length > 0) printEvaluation(figures);
+  printGates(gates);
   if (domains) printDomainGates(domains);
 }
-const failed = domains?.gates.filter(({ passed }) => !passed) ?? [];
+const failed = [...gates, ...(domains?.gates ?? [])].filter(({ passed }) => !passed);
 for (const { name, figure } of failed) console.error(`gate failed: ${name}: ${figure}`);
 if (failed.length > 0) process.exitCode = 1;

@@ -67,9 +67,12 @@ const HEADER = 64_000;
 
 /** Microsoft's spam confidence level: from 5 on, a mail goes to Junk (learn.microsoft.com, "Spam confidence level"). */
 function letThrough(bytes: Uint8Array): boolean | null {
-  const [header] = new TextDecoder('latin1').decode(bytes.subarray(0, HEADER)).split(/\r?\n\r?\n/, 1);
+  const header = new TextDecoder('latin1').decode(bytes.subarray(0, HEADER)).split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const fields = header.replace(/\r?\n[ \t]/g, ' ').split('\n');
+  const valueOf = (name: string): string | undefined =>
+    fields.find((field) => field.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1);
   const level =
-    /^x-ms-exchange-organization-scl:\s*(-?\d+)/im.exec(header ?? '')?.[1] ??
-    /^x-forefront-antispam-report:(?:[^\r\n]|\r?\n[ \t])*?SCL:(-?\d+)/im.exec(header ?? '')?.[1];
+    valueOf('x-ms-exchange-organization-scl') ??
+    /SCL:(-?\d+)/.exec(valueOf('x-forefront-antispam-report') ?? '')?.[1];
   return level === undefined ? null : Number(level) < 5;
 }

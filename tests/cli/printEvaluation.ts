@@ -4,7 +4,15 @@ const percent = ({ count, of }: Share): string => (of === 0 ? '-' : `${((100 * c
 const counted = (share: Share): string => `${percent(share)} (${share.count}/${share.of})`;
 
 /** The figures as tables for a person. */
-export function printEvaluation({ thresholds, sources, gold, signals, time, unreadable }: Evaluation): void {
+export function printEvaluation({
+  thresholds,
+  sources,
+  gold,
+  claims,
+  signals,
+  time,
+  unreadable,
+}: Evaluation): void {
   console.log(`thresholds: suspicious ${thresholds.suspicious}, dangerous ${thresholds.dangerous}\n`);
   console.log('Verdicts by source (never pooled)');
   console.table(
@@ -53,6 +61,13 @@ export function printEvaluation({ thresholds, sources, gold, signals, time, unre
       ),
     );
   }
+  console.log("Ordinary mail given a provider that it isn't from");
+  for (const { source, given, providers } of claims) {
+    const names = Object.entries(providers).toSorted(([, a], [, b]) => b - a);
+    console.log(`  ${source}: ${counted(given)} ${names.map(([id, count]) => `${id} ${count}`).join(', ')}`);
+  }
+  for (const { path, provider, got } of gold?.misnamed ?? [])
+    console.log(`  ${path}: ${got ?? 'nobody'} instead of ${provider}`);
   console.log('Signals');
   console.table(
     Object.fromEntries(

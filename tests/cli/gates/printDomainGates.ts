@@ -1,6 +1,7 @@
 import { share } from '../../domains/recall';
 import type { Share } from '../evaluation';
 import type { DomainFigures } from './domainGates';
+import { printGates } from './printGates';
 
 const counted = ({ count, of }: Share): string => (of === 0 ? '-' : `${count}/${of}`);
 const LONGEST = 90;
@@ -62,7 +63,5 @@ export function printDomainGates({
   console.log(
     `Twice as long as n characters takes: ${speed.growth.map(([n, times]) => `${n}: ${times}x`).join(', ')}`,
   );
-  console.log('Gates');
-  for (const { name, figure, passed } of gates)
-    console.log(`  ${passed ? 'ok    ' : 'FAILED'}  ${name}: ${figure}`);
+  printGates(gates);
 }

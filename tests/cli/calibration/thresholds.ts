@@ -1,0 +1,57 @@
+export interface Thresholds {
+  suspicious: number;
+  dangerous: number;
+}
+
+/** A mail's score, and the weight of its strongest finding, which warns by itself. */
+export interface Scored {
+  source: string;
+  score: number;
+  strongest: number;
+}
+
+/** Most of a source's ordinary mail that may reach a threshold. */
+const MOST = { suspicious: 0.005, dangerous: 0.0005 };
+/** Above what a single B finding may weigh, whatever the mail says. */
+const LEAST_SUSPICIOUS = 2.5;
+/** Dangerous is at least e to this as likely. */
+const LEAST_DISTANCE = 1.5;
+const STEP = 0.1;
+
+/**
+ * The lowest thresholds at which at most MOST of every source stays over them, in each of the given sets of scores.
+ * A source too small for that share may have none. Rounded up to tenths.
+ */
+export function thresholdsOf(sets: readonly (readonly Scored[])[]): Thresholds {
+  const bar = (most: number, valueOf: (one: Scored) => number): number =>
+    Math.max(
+      0,
+      ...sets.flatMap((set) =>
+        [...bySource(set).values()].map((group) => {
+          const values = group.map(valueOf).toSorted((a, b) => b - a);
+          // Strictly above the highest that must not reach it.
+          return (values[Math.floor(values.length * most)] ?? 0) + STEP / 2;
+        }),
+      ),
+    );
+  const suspicious = Math.max(
+    LEAST_SUSPICIOUS,
+    upToTenths(bar(MOST.suspicious, ({ score, strongest }) => Math.max(score, strongest))),
+  );
+  const dangerous = upToTenths(bar(MOST.dangerous, ({ score }) => score));
+  return { suspicious, dangerous: upToTenths(Math.max(dangerous, suspicious + LEAST_DISTANCE)) };
+}
+
+function bySource(scored: readonly Scored[]): Map<string, Scored[]> {
+  const groups = new Map<string, Scored[]>();
+  for (const one of scored) {
+    const group = groups.get(one.source);
+    if (group) group.push(one);
+    else groups.set(one.source, [one]);
+  }
+  return groups;
+}
+
+function upToTenths(value: number): number {
+  return Math.ceil(value / STEP - 1e-9) / 10;
+}

@@ -1,0 +1,80 @@
+import type { Evaluation, SourceFigures } from '../evaluation';
+import { inWords, part, type Gate } from './gate';
+
+/** Least part of the gold mails, of those that their mail host let through, and of providers named rightly. */
+const LEAST = { suspicious: 0.85, dangerous: 0.55, letThrough: 0.7, named: 0.9 };
+/** Most of the ordinary mail of a source: old mail of people and lists has fewer excuses than brands' own. */
+const MOST: Record<string, { suspicious: number; dangerous: number }> = {
+  modern_brand: { suspicious: 0.01, dangerous: 0 },
+  phishing_pot_legit: { suspicious: 0.01, dangerous: 0 },
+  rendered_security: { suspicious: 0.01, dangerous: 0 },
+  rendered_generic: { suspicious: 0.01, dangerous: 0 },
+  rendered_multilingual: { suspicious: 0.01, dangerous: 0 },
+  csdmc_ham: { suspicious: 0.005, dangerous: 0.0005 },
+  sa_easy_ham: { suspicious: 0.005, dangerous: 0.0005 },
+  sa_hard_ham: { suspicious: 0.005, dangerous: 0.0005 },
+};
+/** In a small source one mail is more than its share. */
+const SMALL = 100;
+/** Most of a source's ordinary mail that is given a provider it isn't from. */
+const MOST_CLAIMS = 0.01;
+/** Milliseconds, on the machine of the yardstick. */
+const SLOWEST = { assess: 0.5, slowestAssess: 3, both: 2.6 };
+
+/**
+ * What must hold of the verdicts and of the time they take. In: the figures, and how many times as slow as the
+ * yardstick's the machine is.
+ */
+export function mailGates({ gold, sources, claims, time }: Evaluation, slowness: number): Gate[] {
+  const gates: Gate[] = [];
+  const atLeast = (name: string, share: { count: number; of: number }, least: number): void => {
+    gates.push({ name: `${name}: ${100 * least}%`, figure: inWords(share), passed: part(share) >= least });
+  };
+  if (gold) {
+    atLeast('gold at least suspicious', gold.suspicious, LEAST.suspicious);
+    atLeast('gold dangerous', gold.dangerous, LEAST.dangerous);
+    if (gold.letThrough.suspicious.of > 0)
+      atLeast('gold that the mail host let through', gold.letThrough.suspicious, LEAST.letThrough);
+    atLeast('gold impersonations given the right provider', gold.named, LEAST.named);
+  }
+  for (const source of sources) if (source.label === 'ham') gates.push(...quietGates(source));
+  for (const { source, given } of claims)
+    gates.push({
+      name: `${source}: given a provider it isn't from: at most ${100 * MOST_CLAIMS}%`,
+      figure: inWords(given),
+      passed: within(given.count, given.of, MOST_CLAIMS),
+    });
+  const timed = (name: string, figure: number, bound: number): void => {
+    gates.push({
+      name: `${name}: ${bound} ms`,
+      figure: `${figure} ms on a machine ${slowness.toFixed(2)} times as slow as the bound's`,
+      passed: figure <= bound * slowness,
+    });
+  };
+  timed('assess, median', time.assess.median, SLOWEST.assess);
+  timed('assess, p95', time.assess.p95, SLOWEST.slowestAssess);
+  timed('parse and assess, median', time.both.median, SLOWEST.both);
+  return gates;
+}
+
+function quietGates({ source, mails, verdicts }: SourceFigures): Gate[] {
+  const most = MOST[source];
+  if (!most) return [];
+  const flagged = verdicts.suspicious + verdicts.dangerous;
+  return [
+    {
+      name: `${source}: at most ${100 * most.suspicious}% suspicious`,
+      figure: inWords({ count: flagged, of: mails }),
+      passed: within(flagged, mails, most.suspicious),
+    },
+    {
+      name: `${source}: at most ${100 * most.dangerous}% dangerous`,
+      figure: inWords({ count: verdicts.dangerous, of: mails }),
+      passed: verdicts.dangerous <= mails * most.dangerous,
+    },
+  ];
+}
+
+function within(count: number, of: number, most: number): boolean {
+  return count <= of * most || (of < SMALL && count <= 1);
+}
