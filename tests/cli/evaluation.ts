@@ -12,6 +12,8 @@ export interface SourceFigures {
   source: string;
   mails: number;
   verdicts: Record<Verdict, number>;
+  /** The same mails as a webmail page shows them, without header fields. */
+  onPage: Record<Verdict, number>;
   /** Shares that a score flags at 1% and 0.1% false positives of this source of ordinary mail; gold recall there. */
   roc: { falsePositives: number; threshold: number; recall: Share }[] | null;
 }
@@ -26,6 +28,8 @@ export interface Evaluation {
     byCategory: Record<string, { suspicious: Share; dangerous: Share }>;
     /** Of those that their mail host put into the inbox. */
     letThrough: { suspicious: Share; dangerous: Share };
+    /** As a webmail page shows them. */
+    onPage: { suspicious: Share; dangerous: Share };
     /** Impersonations of a provider in the directory, and how many of them it is named of. */
     named: Share;
     misnamed: { path: string; provider: string; got: string | null }[];
@@ -64,6 +68,7 @@ export function evaluation(
         ? null
         : {
             ...recall(harmful),
+            onPage: recall(harmful.map((mail) => ({ ...mail, ...mail.page }))),
             letThrough: recall(harmful.filter(({ letThrough }) => letThrough === true)),
             ...naming(gold, byPath),
             byCategory: Object.fromEntries(
@@ -93,14 +98,16 @@ export function evaluation(
 
 function sourceFigures(group: readonly JudgedMail[], harmful: readonly JudgedMail[]): SourceFigures {
   const [first] = group;
-  const verdicts = Object.fromEntries(
-    VERDICTS.map((verdict) => [verdict, group.filter((mail) => mail.verdict === verdict).length]),
-  );
+  const count = (verdictOf: (mail: JudgedMail) => Verdict): Record<Verdict, number> =>
+    Object.fromEntries(
+      VERDICTS.map((verdict) => [verdict, group.filter((mail) => verdictOf(mail) === verdict).length]),
+    ) as Record<Verdict, number>;
   return {
     label: first?.label ?? '',
     source: first?.source ?? '',
     mails: group.length,
-    verdicts: verdicts as Record<Verdict, number>,
+    verdicts: count(({ verdict }) => verdict),
+    onPage: count(({ page }) => page.verdict),
     roc:
       first?.label === 'ham' && harmful.length > 0
         ? [0.01, 0.001].map((rate) => rocPoint(group, harmful, rate))

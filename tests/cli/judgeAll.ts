@@ -22,7 +22,7 @@ export async function judgeAll(folder: string): Promise<JudgedMail[]> {
           console.error(`${file.path}: ${file.error}`);
           continue;
         }
-        const { assessment, parse, assess } = await judge(file.bytes);
+        const { assessment, onPage, parse, assess } = await judge(file.bytes);
         mails.push({
           path: file.path.slice(folder.length).replace(/^\/+/, ''),
           label,
@@ -35,6 +35,12 @@ export async function judgeAll(folder: string): Promise<JudgedMail[]> {
           silenced: assessment.silenced.map(({ signal }) => signal),
           trust: assessment.trust.map(({ id }) => id),
           reason: assessment.reason,
+          page: {
+            verdict: onPage.verdict,
+            score: onPage.score,
+            signals: onPage.findings.map(({ signal }) => signal),
+            trust: onPage.trust.map(({ id }) => id),
+          },
           letThrough: letThrough(file.bytes),
           parse,
           assess,

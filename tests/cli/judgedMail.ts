@@ -16,6 +16,8 @@ export interface JudgedMail {
   silenced: string[];
   /** Ids of what speaks for it. */
   trust: string[];
+  /** Judged without what a webmail page does not show: header fields. */
+  page: { verdict: Verdict; score: number; signals: string[]; trust: string[] };
   reason: string | null;
   /** The mail host that received it put it into the inbox, by its own record; null without one. */
   letThrough: boolean | null;

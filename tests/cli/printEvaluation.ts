@@ -17,13 +17,14 @@ export function printEvaluation({
   console.log('Verdicts by source (never pooled)');
   console.table(
     Object.fromEntries(
-      sources.map(({ label, source, mails, verdicts }) => [
+      sources.map(({ label, source, mails, verdicts, onPage }) => [
         `${label}/${source}`,
         {
           mails,
           ...verdicts,
           'suspicious or worse': percent({ count: verdicts.suspicious + verdicts.dangerous, of: mails }),
           'dangerous ': percent({ count: verdicts.dangerous, of: mails }),
+          'on a page': `${percent({ count: onPage.suspicious + onPage.dangerous, of: mails })} ${percent({ count: onPage.dangerous, of: mails })}`,
         },
       ]),
     ),
@@ -31,6 +32,9 @@ export function printEvaluation({
   if (gold) {
     console.log(
       `Gold, impersonation + scam + malware: suspicious ${counted(gold.suspicious)}, dangerous ${counted(gold.dangerous)}`,
+    );
+    console.log(
+      `  as a page shows them: ${counted(gold.onPage.suspicious)}, ${counted(gold.onPage.dangerous)}; let through by their mail host: ${counted(gold.letThrough.suspicious)}, ${counted(gold.letThrough.dangerous)}`,
     );
     console.table(
       Object.fromEntries(

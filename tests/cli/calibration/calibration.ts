@@ -54,8 +54,12 @@ export function calibrate(
   });
   const final = model.fit(open);
   const own = open.filter(({ label }) => label === 'ham').map((mail) => model.scored(mail, final));
-  // A source must stay quiet with the weights that are shipped, and would have to with weights that never saw it.
-  const thresholds = thresholdsOf([own, foreign]);
+  // A source must stay quiet with the weights that are shipped, and would have to with weights that never saw it; and as a
+  // webmail page shows it.
+  const pages = open
+    .filter(({ label }) => label === 'ham')
+    .map((mail) => model.scored({ ...mail, ...mail.page }, final));
+  const thresholds = thresholdsOf([own, foreign, pages]);
 
   const harmful = new Set(gold.filter(({ category }) => HARMFUL.has(category)).map(({ path }) => path));
   const goldMails = mails.filter(({ path }) => harmful.has(path));
@@ -100,7 +104,7 @@ export function calibrate(
 
 /** Phishing mail in the order of its numbers, which follow the time of its arrival. */
 function firstHalf(mails: readonly JudgedMail[]): JudgedMail[] {
-  const number = ({ path }: JudgedMail): number => Number(/(\d+)\.eml$/.exec(path)?.[1] ?? 0);
+  const number = ({ path }: JudgedMail): number => Number(/\d{1,9}(?=\.eml$)/.exec(path)?.[0] ?? 0);
   return mails.toSorted((a, b) => number(a) - number(b)).slice(0, Math.ceil(mails.length / 2));
 }
 
