@@ -1,23 +1,23 @@
+import { luresOf } from '../context';
+import { asksFor } from '../hostGuard';
 import { defineSignal } from '../signal';
 
 /**
  * Sent "by the reader himself".
- * False positives: notes to oneself, scanners. Guards: a lure or a foreign link; the receiving server did not confirm it.
+ * False positives: notes to oneself, scanners, forms on the reader's own site. Guards: one reader; wording that asks for
+ * something or threatens; the receiving server did not confirm it. (Sublime self-sender; SpamAssassin.)
  */
 export default defineSignal({
   id: 'from-equals-to',
   family: 'identity',
   grade: 'B',
-  check({ message, sender, lures }) {
-    const to = message.to;
-    if (
-      !sender?.mailbox.address ||
-      to?.length !== 1 ||
-      to[0]?.address.toLowerCase() !== sender.mailbox.address.toLowerCase()
-    )
-      return null;
-    if (sender.authentication === 'pass') return { silenced: 'authenticated' };
-    if (lures.length === 0) return { silenced: 'no_lure' };
-    return { evidence: [{ field: 'from', text: sender.mailbox.address }], params: [sender.mailbox.address] };
+  check(context) {
+    const { sender, reader } = context;
+    const address = sender?.mailbox.address.toLowerCase();
+    if (!address || reader.addresses.length !== 1 || reader.addresses[0] !== address) return null;
+    if (sender?.authentication === 'pass') return { silenced: 'authenticated' };
+    const threatens = luresOf(context, 'extortion', 'crypto-demand', 'callback').length > 0;
+    if (!threatens && !asksFor(context)) return { silenced: 'no_lure' };
+    return { evidence: [{ field: 'from', text: address }], params: [address] };
   },
 });
