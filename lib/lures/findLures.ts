@@ -1,114 +1,142 @@
-import { plain } from '../domains/skeleton';
-import { sentences } from '../message/sentences';
+import { sentenceAt, sentenceEnds } from '../message/sentences';
+import { CHARACTER, JOINED, wordsIn, type Words } from '../message/words';
+import { isNegated } from './isNegated';
 import type { LureMatch, Tactic } from './lure';
-import { fits, phrases, type Phrase } from './phrases';
+import { indexOf } from './phraseIndex';
+import { phrases, type Phrase } from './phrases';
 
-/** Other words that may stand between two slots of a phrase. */
-const GAP = 2;
+/** What a word takes of a gap: two other words, or six characters of a script without blanks. */
+const WORD = 3;
+const SMALL_WORD = 1;
+const GAP = 2 * WORD;
+/** More than any gap: what lies between two sentences. */
+const SENTENCE = 100;
 /** UTF-16 units of body text that are searched: a lure stands in what people read. */
 const LONGEST = 60_000;
+/** UTF-16 units of a sentence that are kept as evidence, and how much of them before the wording. */
 const LONGEST_SENTENCE = 240;
-/** Findings per tactic: the first few sentences are evidence enough. */
+const BEFORE = 60;
+/** Sentences per tactic and field: the first few are evidence enough. */
 const MOST_PER_TACTIC = 3;
 
-/** Said before a phrase in its sentence, they turn it round: "we will never ask you to confirm your password". */
-const NEGATIONS = new Set([
-  'never',
-  'not',
-  "don't",
-  'dont',
-  "won't",
-  'no',
-  "doesn't",
-  "didn't",
-  'without',
-  'ignore',
-  'avoid',
-  'beware',
-  'unless',
-  "needn't",
-  'cannot',
-  "can't",
-]);
-/** Phrases in which a negation is part of the wording ("if you do not pay") keep their meaning. */
+/** Wording that a negation before it turns round. In the others it is part of the threat ("if you do not pay"). */
 const NEGATABLE: ReadonlySet<Tactic> = new Set<Tactic>([
   'credential',
   'payment',
+  'parcel-fee',
+  'refund',
+  'payroll',
+  'gift-card',
+  'reply-ask',
+  'crypto-demand',
   'seed-phrase',
   'code-ask',
+  'breach-notice',
   'key-rotation',
-  'parcel-fee',
+  'investment',
+  'click-here',
 ]);
 
-const byFirstWord = new Map<string, Phrase[]>();
-const byFirstStart: Phrase[] = [];
-for (const phrase of phrases) {
-  const first = phrase.slots[0];
-  for (const word of first?.words ?? []) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), phrase]);
-  if (first && first.starts.length > 0) byFirstStart.push(phrase);
-}
+const index = indexOf(phrases);
+/** How far a phrase has come at each of its slots: the position after the word that filled it, and the first word's number. */
+const reached = new Int32Array(index.size).fill(-SENTENCE);
+const begun = new Int32Array(index.size);
+/** Positions only grow, so that what an earlier text left behind is too far away to count. */
+let position = 0;
+const FARTHEST = 2 ** 30;
 
 /**
- * The lures in a message's subject and visible text, in their order; at most three a tactic and field.
- * Linear in the length of the text: each word starts at most the phrases that begin with it, each of bounded length.
+ * The lures in a message's subject and visible text, in their order; at most three a tactic and field. The text may be
+ * given as words, where they are at hand. One pass over the words, whatever the number of phrases: linear, and bounded
+ * on any text.
  */
-export function findLures(subject: string, text: string): LureMatch[] {
-  return [...findIn(subject, 'subject'), ...findIn(text.slice(0, LONGEST), 'text')];
+export function findLures(subject: string | Words, text: string | Words): LureMatch[] {
+  return [...findIn(asWords(subject), 'subject'), ...findIn(asWords(text), 'text')];
 }
 
-function findIn(text: string, field: LureMatch['field']): LureMatch[] {
-  const found: LureMatch[] = [];
+function asWords(text: string | Words): Words {
+  return typeof text === 'string' ? wordsIn(text.slice(0, LONGEST)) : text;
+}
+
+function findIn(found: Words, field: LureMatch['field']): LureMatch[] {
+  const { words, starts, kinds, text } = found;
+  const lures: LureMatch[] = [];
   const counts = new Map<Tactic, number>();
-  for (const sentence of sentences(text)) {
-    const words = plain(sentence.text).match(/[\p{L}\p{N}$€£]+(?:['’][\p{L}]+)?/gu) ?? [];
-    const here = new Map<Tactic, string>();
-    for (let at = 0; at < words.length; at++) {
-      for (const phrase of startingWith(words[at] as string)) {
-        if (here.has(phrase.tactic) || !matchesAt(phrase, words, at)) continue;
-        if (NEGATABLE.has(phrase.tactic) && isNegated(words, at)) continue;
-        here.set(phrase.tactic, phrase.language);
-      }
+  const here = new Set<Tactic>();
+  const ends = sentenceEnds(text);
+  let sentence = 0;
+  let firstWord = 0;
+
+  const take = ({ tactic, language }: Phrase, first: number, last: number): void => {
+    if (here.has(tactic)) return;
+    const count = counts.get(tactic) ?? 0;
+    if (count >= MOST_PER_TACTIC) return;
+    if (NEGATABLE.has(tactic) && isNegated(found, language, first, last, firstWord, ends[sentence] ?? 0))
+      return;
+    here.add(tactic);
+    counts.set(tactic, count + 1);
+    const excerpt = excerptOf(found, ends[sentence - 1] ?? 0, ends[sentence] ?? 0, first, last);
+    lures.push({ tactic, language, sentence: excerpt.text, field, at: excerpt.at, number: sentence });
+  };
+  const fill = (slot: number, from: number, first: number, last: number): void => {
+    let begin = first;
+    if (index.first[slot] === 0) {
+      const gap = from - (reached[slot - 1] as number);
+      if (gap < 0 || gap > GAP) return;
+      begin = begun[slot - 1] as number;
     }
-    for (const [tactic, language] of here) {
-      const count = counts.get(tactic) ?? 0;
-      counts.set(tactic, count + 1);
-      if (count >= MOST_PER_TACTIC) continue;
-      found.push({
-        tactic,
-        language,
-        sentence: sentence.text.slice(0, LONGEST_SENTENCE),
-        field,
-        at: sentence.at,
-      });
+    reached[slot] = position;
+    begun[slot] = begin;
+    const phrase = index.ends[slot] as number;
+    if (phrase >= 0) take(phrases[phrase] as Phrase, begin, last);
+  };
+
+  if (position > FARTHEST) {
+    position = 0;
+    reached.fill(-SENTENCE);
+  }
+  position += SENTENCE;
+  for (let at = 0; at < words.length; at++) {
+    if ((starts[at] as number) >= (ends[sentence] as number)) {
+      while ((starts[at] as number) >= (ends[sentence] as number)) sentence++;
+      position += SENTENCE;
+      firstWord = at;
+      here.clear();
+    }
+    const from = position;
+    const kind = kinds[at];
+    position += kind === CHARACTER || kind === JOINED ? SMALL_WORD : WORD;
+    const entry = index.entryOf(words[at] as string);
+    if (entry === null) continue;
+    for (const slot of entry.slots) fill(slot, from, at, at);
+    if (entry.runs === null || at === firstWord) continue;
+    for (const { slot, before } of entry.runs.get(words[at - 1] as string) ?? []) {
+      const first = at - 1 - before.length;
+      if (first < firstWord || !before.every((word, i) => words[at - 2 - i] === word)) continue;
+      fill(slot, from - lengthOf(kinds, first, at), first, at);
     }
   }
-  return found;
+  return lures;
 }
 
-function startingWith(word: string): Phrase[] {
-  const exact = byFirstWord.get(word) ?? [];
-  const prefixed = byFirstStart.filter(({ slots }) =>
-    slots[0]?.starts.some((start) => word.startsWith(start)),
-  );
-  return prefixed.length > 0 ? [...exact, ...prefixed] : exact;
+function lengthOf(kinds: readonly number[], first: number, to: number): number {
+  let length = 0;
+  for (let at = first; at < to; at++)
+    length += kinds[at] === CHARACTER || kinds[at] === JOINED ? SMALL_WORD : WORD;
+  return length;
 }
 
-function matchesAt(phrase: Phrase, words: readonly string[], start: number): boolean {
-  let at = start;
-  for (const slot of phrase.slots.slice(1)) {
-    let next = at + 1;
-    while (
-      next <= at + 1 + GAP &&
-      next < words.length &&
-      !fits(slot, (words[next] as string).replace('’', "'"))
-    )
-      next++;
-    if (next > at + 1 + GAP || next >= words.length) return false;
-    at = next;
-  }
-  return true;
-}
-
-function isNegated(words: readonly string[], at: number): boolean {
-  return words.slice(Math.max(0, at - 8), at).some((word) => NEGATIONS.has(word.replace('’', "'")));
+/** The sentence, or of a long one the part around the wording. */
+function excerptOf(
+  { text, starts, ends }: Words,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+): { text: string; at: number } {
+  const whole = sentenceAt(text, from, to);
+  if (whole.text.length <= LONGEST_SENTENCE) return whole;
+  const late = (ends[last] as number) > whole.at + LONGEST_SENTENCE;
+  const start = late ? Math.max(whole.at, (starts[first] as number) - BEFORE) : whole.at;
+  return sentenceAt(text, start, Math.min(to, start + LONGEST_SENTENCE));
 }

@@ -1,36 +1,60 @@
+import { wordsOf } from '../message/words';
 import type { PhraseFile, Tactic } from './lure';
 
 /**
- * A phrase is a row of slots, each with alternatives: `verify|confirm your|the account|identity`. Between two slots
- * up to GAP other words may stand. A slot `verif*` takes every word that starts so; `*` ends a word only.
+ * A phrase is a row of slots, each with alternatives: `verify|confirm your|the account|identity`. Between two slots a
+ * few other words may stand. `verif*` takes every word that starts so; an alternative of several words (`e-mail`,
+ * `账户`) takes them in a row.
  */
 export interface Phrase {
   tactic: Tactic;
   language: string;
-  slots: Slot[];
+  slots: Alternative[][];
 }
 
-export interface Slot {
-  words: ReadonlySet<string>;
-  starts: readonly string[];
+export interface Alternative {
+  /** As the words of a text are read. */
+  words: string[];
+  /** The last word may go on. */
+  open: boolean;
 }
 
-const files = import.meta.glob<PhraseFile>('./phrases/*.json', { eager: true, import: 'default' });
+/** How a language turns a phrase round. */
+export interface Negations {
+  before: Alternative[];
+  after: Alternative[];
+  conditions: Alternative[];
+}
 
-export const phrases: readonly Phrase[] = Object.values(files).flatMap(({ language, tactics }) =>
-  Object.entries(tactics).flatMap(([tactic, lines]) =>
-    (lines ?? []).map((line) => ({ tactic: tactic as Tactic, language, slots: line.split(' ').map(slotOf) })),
-  ),
+const files = Object.values(
+  import.meta.glob<PhraseFile>('./phrases/*.json', { eager: true, import: 'default' }),
 );
 
-function slotOf(text: string): Slot {
-  const words = text.split('|');
-  return {
-    words: new Set(words.filter((word) => !word.endsWith('*'))),
-    starts: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-  };
+export const phrases: readonly Phrase[] = files.flatMap(phrasesOf);
+
+export const negations: ReadonlyMap<string, Negations> = new Map(
+  files.map((file) => [
+    file.language,
+    {
+      before: file.negations.map(alternativeOf),
+      after: (file.negationsAfter ?? []).map(alternativeOf),
+      conditions: (file.conditions ?? []).map(alternativeOf),
+    },
+  ]),
+);
+
+/** The phrases of a file, in its order. */
+export function phrasesOf({ language, tactics }: PhraseFile): Phrase[] {
+  return (Object.entries(tactics) as [Tactic, string[]][]).flatMap(([tactic, lines]) =>
+    lines.map((line) => ({
+      tactic,
+      language,
+      slots: line.split(' ').map((slot) => slot.split('|').map(alternativeOf)),
+    })),
+  );
 }
 
-export function fits(slot: Slot, word: string): boolean {
-  return slot.words.has(word) || slot.starts.some((start) => word.startsWith(start));
+function alternativeOf(text: string): Alternative {
+  const open = text.endsWith('*');
+  return { words: wordsOf(open ? text.slice(0, -1) : text), open };
 }

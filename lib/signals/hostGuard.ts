@@ -16,7 +16,9 @@ const ASKING: readonly Tactic[] = [
   'payment',
   'billing',
   'parcel-fee',
-  'refund-prize',
+  'refund',
+  'prize',
+  'survey-gift',
   'advance-fee',
   'crypto-demand',
 ];

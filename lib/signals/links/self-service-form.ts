@@ -13,5 +13,5 @@ export default defineSignal({
   id: 'self-service-form',
   family: 'links',
   grade: 'B',
-  check: (context) => serviceLink(context, 'selfService', asksFor(context, 'refund-prize')),
+  check: (context) => serviceLink(context, 'selfService', asksFor(context, 'prize', 'survey-gift')),
 });

@@ -9,5 +9,5 @@ export default defineSignal({
   id: 'prize-lure',
   family: 'lures',
   grade: 'B',
-  check: (context) => (context.asks ? lureHit(context, ['refund-prize'], 2) : null),
+  check: (context) => (context.asks ? lureHit(context, ['prize', 'refund', 'survey-gift'], 2) : null),
 });

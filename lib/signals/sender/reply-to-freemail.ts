@@ -27,7 +27,9 @@ export default defineSignal({
     const wants = luresOf(
       context,
       'advance-fee',
-      'refund-prize',
+      'refund',
+      'prize',
+      'survey-gift',
       'billing',
       'payment',
       'credential',

@@ -1,0 +1,92 @@
+import type { Alternative, Phrase } from './phrases';
+
+/** What a word can be in the phrases. */
+export interface Entry {
+  /** Slots that it fills by itself; of one phrase the later ones first. */
+  slots: number[];
+  /** Slots that it fills as the last of several words, by the word before it. */
+  runs: Map<string, Run[]> | null;
+}
+
+interface Run {
+  slot: number;
+  /** The words before the last two, from the last to the first. */
+  before: string[];
+}
+
+/** All slots of all phrases in one row: those of a phrase stand side by side. */
+export interface PhraseIndex {
+  /** How many slots there are. */
+  size: number;
+  /** 1 for a phrase's first slot. */
+  first: Uint8Array;
+  /** For a phrase's last slot the phrase's number, else -1. */
+  ends: Int32Array;
+  /** What a word can be; null for nearly all words. */
+  entryOf(word: string): Entry | null;
+}
+
+/** Words whose entries are kept: people's mail has some 10,000 different ones, a hostile mail may have any number. */
+const MOST_KEPT = 20_000;
+
+/** Makes the phrases ready for search: afterwards a word costs one look-up, and the slots that it fills. */
+export function indexOf(phrases: readonly Phrase[]): PhraseIndex {
+  const size = phrases.reduce((sum, { slots }) => sum + slots.length, 0);
+  const first = new Uint8Array(size);
+  const ends = new Int32Array(size).fill(-1);
+  const whole = new Map<string, Entry>();
+  const starts = new Map<string, Entry>();
+  let longestStart = 0;
+  let slot = 0;
+  for (const [number, { slots }] of phrases.entries()) {
+    first[slot] = 1;
+    for (const alternatives of slots) {
+      for (const alternative of alternatives) {
+        const last = alternative.words.at(-1) ?? '';
+        if (alternative.open) longestStart = Math.max(longestStart, last.length);
+        add(alternative.open ? starts : whole, last, alternative, slot);
+      }
+      slot++;
+    }
+    ends[slot - 1] = number;
+  }
+
+  const kept = new Map<string, Entry | null>();
+  const entryOf = (word: string): Entry | null => {
+    let entry = kept.get(word);
+    if (entry === undefined) {
+      const found = [whole.get(word)];
+      for (let to = Math.min(word.length, longestStart); to > 0; to--)
+        found.push(starts.get(word.slice(0, to)));
+      entry = merged(found.filter((one) => one !== undefined));
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(word, entry);
+    }
+    return entry;
+  };
+  return { size, first, ends, entryOf };
+}
+
+function add(entries: Map<string, Entry>, key: string, { words }: Alternative, slot: number): void {
+  const entry = entries.get(key) ?? { slots: [], runs: null };
+  entries.set(key, entry);
+  if (words.length === 1) entry.slots.push(slot);
+  else {
+    entry.runs ??= new Map();
+    const previous = words.at(-2) ?? '';
+    const run = { slot, before: words.slice(0, -2).toReversed() };
+    entry.runs.set(previous, [...(entry.runs.get(previous) ?? []), run]);
+  }
+}
+
+function merged(entries: readonly Entry[]): Entry | null {
+  if (entries.length === 0) return null;
+  const runs = new Map<string, Run[]>();
+  for (const entry of entries) {
+    for (const [word, some] of entry.runs ?? []) runs.set(word, [...(runs.get(word) ?? []), ...some]);
+  }
+  return {
+    slots: [...new Set(entries.flatMap(({ slots }) => slots))].toSorted((a, b) => b - a),
+    runs: runs.size > 0 ? runs : null,
+  };
+}
