@@ -7,6 +7,7 @@ import { domains as freeHosts } from './services/freeHosts.json';
 import { domains as freeMail } from './services/freeMail.json';
 import { domains as ipfsGateways } from './services/ipfsGateways.json';
 import { domains as mailForwarding } from './services/mailForwarding.json';
+import { domains as mailHosts } from './services/mailHosts.json';
 import { domains as oddTlds } from './services/oddTlds.json';
 import { domains as replyToServices } from './services/replyToServices.json';
 import { domains as selfService } from './services/selfService.json';
@@ -28,6 +29,7 @@ const lists = {
   freeMail,
   ipfsGateways,
   mailForwarding,
+  mailHosts,
   oddTlds,
   replyToServices,
   selfService,
