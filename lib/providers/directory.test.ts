@@ -1,6 +1,7 @@
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { icannDomain, registrableDomain } from '../domains/registrableDomain';
+import { isCommonWord } from '../domains/words/isCommonWord';
 import { directory, ownDomains, ownerOf, providerById, vouches } from './directory';
 import type { Provider } from './provider';
 import schema from './provider.schema.json';
@@ -82,9 +83,40 @@ test.each(files)('%s names registrable domains, which no customer registers unde
   expect(wrong).toEqual([]);
 });
 
-test.each(files)('%s: names of two letters or fewer need context', (_path, provider) => {
-  const short = provider.aliases.filter((name) => name.length <= 2);
-  expect(short.filter((name) => !provider.aliases_need_context.includes(name))).toEqual([]);
+/** All names of a provider; a word of two or three signs is a whole name in scripts of syllables and ideographs. */
+const allNames = ({ aliases, aliases_native }: Provider) => [
+  ...aliases,
+  ...Object.values(aliases_native).flat(),
+];
+const isShort = (name: string) =>
+  name.replaceAll(/[^\p{L}\p{N}\p{M}&]/gu, '').length <= 3 &&
+  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name);
+
+test.each(files)('%s: names of three letters or fewer need context', (_path, provider) => {
+  expect(
+    allNames(provider).filter((name) => isShort(name) && !provider.aliases_need_context.includes(name)),
+  ).toEqual([]);
+});
+
+test.each(files)('%s: names that are ordinary words need context', (_path, provider) => {
+  const words = allNames(provider).filter(
+    (name) => /^\p{L}+$/u.test(name) && isCommonWord(name.toLowerCase()),
+  );
+  expect(words.filter((name) => !provider.aliases_need_context.includes(name))).toEqual([]);
+});
+
+test('a name of two providers that are not of one family needs context in both', () => {
+  const owners = new Map<string, Provider[]>();
+  for (const provider of directory)
+    for (const name of new Set(allNames(provider).map((each) => each.toLowerCase())))
+      owners.set(name, [...(owners.get(name) ?? []), provider]);
+  const clear = [...owners].filter(
+    ([name, of]) =>
+      of.length > 1 &&
+      !of.some(({ parent }) => of.some(({ id }) => parent === id)) &&
+      !of.every((each) => each.aliases_need_context.some((one) => one.toLowerCase() === name)),
+  );
+  expect(clear.map(([name]) => name)).toEqual([]);
 });
 
 test.each(files)('%s: senders and mail hosts are inside its domains', (_path, provider) => {

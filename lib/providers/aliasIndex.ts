@@ -1,0 +1,104 @@
+import { plain, skeleton } from '../domains/skeleton';
+import { directory } from './directory';
+import { isUnspaced, withoutAccents, words } from './nameWords';
+import type { Provider } from './provider';
+
+/** A name of a provider. */
+export interface Entry {
+  provider: Provider;
+  alias: string;
+  /** A common word or up to three letters: no claim without something else. */
+  needsContext: boolean;
+}
+
+/** Names of more words than this are found by nothing that people write in a From line or signature. */
+export const MOST_WORDS = 6;
+/** Shorter names are too easily equal to a word by chance once digits count as letters. */
+export const SHORTEST_DISGUISED = 5;
+/** "wellsfargo" and "Pay Pal": shorter names would be ordinary words, run together or apart. */
+const SHORTEST_JOINED = 7;
+const SHORTEST_PART = 3;
+
+/** By the words of the name, without accents, a space between them. */
+const byWords = new Map<string, Entry[]>();
+/** By the skeleton of all its letters run together. */
+const bySkeleton = new Map<string, Entry[]>();
+/** How many words the longest name has that begins with this word. */
+const longestFrom = new Map<string, number>();
+/** Names in scripts without spaces, by their first character, the longest first. */
+export const unspaced = new Map<string, string[]>();
+
+for (const provider of directory) {
+  const inContext = new Set(provider.aliases_need_context.map(plain));
+  // "Gemini (exchange)" and "HMCTS / Ministry of Justice" are for showing: nobody writes so.
+  const shown = /[(/]/.test(provider.name) ? [] : [provider.name];
+  for (const alias of [...shown, ...provider.aliases, ...Object.values(provider.aliases_native).flat()]) {
+    addName({ provider, alias, needsContext: inContext.has(plain(alias)) });
+  }
+}
+
+/** The names that these words are, and no more; of several owners all. In: words as from `words`. O(1). */
+export function namesOf(key: string): readonly Entry[] {
+  return byWords.get(key) ?? [];
+}
+
+/** How many words a name can have that begins with this one; 0 for nearly all words. O(1). */
+export function mostWordsFrom(word: string): number {
+  return longestFrom.get(word) ?? 0;
+}
+
+/** The names that have this skeleton when their letters are run together, those that need no context first. O(1). */
+export function namesLike(compactSkeleton: string): readonly Entry[] {
+  return bySkeleton.get(compactSkeleton) ?? [];
+}
+
+function addName(entry: Entry): void {
+  const own = words(entry.alias).map(withoutAccents);
+  const compact = own.join('');
+  if (compact === '' || own.length > MOST_WORDS) return;
+  add(own, entry);
+  if (own.length === 1 && isUnspaced(compact)) {
+    const alike = unspaced.get(compact.charAt(0)) ?? [];
+    if (!alike.includes(compact)) alike.push(compact);
+    unspaced.set(
+      compact.charAt(0),
+      alike.toSorted((a, b) => b.length - a.length),
+    );
+    return;
+  }
+  if (own.length === 2 && compact.length >= SHORTEST_JOINED && !entry.needsContext) add([compact], entry);
+  const parts = own.length === 1 ? entry.alias.split(/(?<=[a-z])(?=[A-Z])/) : [];
+  // "Pay Pal", "Face Time": two words that people also put side by side.
+  if (parts.length === 2 && parts.every((part) => part.length >= SHORTEST_PART))
+    add(
+      parts.map((part) => part.toLowerCase()),
+      { ...entry, needsContext: true },
+    );
+  if (compact.length < SHORTEST_DISGUISED) return;
+  const alike = bySkeleton.get(skeleton(compact)) ?? [];
+  bySkeleton.set(skeleton(compact), entry.needsContext ? [...alike, entry] : [entry, ...alike]);
+}
+
+function add(own: readonly string[], entry: Entry): void {
+  const [first = ''] = own;
+  longestFrom.set(first, Math.max(own.length, longestFrom.get(first) ?? 0));
+  const key = own.join(' ');
+  const known = byWords.get(key);
+  if (!known) byWords.set(key, [entry]);
+  else if (!known.some(({ provider }) => provider === entry.provider)) settle(known, entry);
+}
+
+/**
+ * A name of two providers. In one family it is the child's, which says more, and whose own domains are the parent's
+ * too. Of strangers it is both's, and needs context whatever their files say: what else the message holds, its sender
+ * above all, then decides between them.
+ */
+function settle(known: Entry[], entry: Entry): void {
+  const family = known.findIndex(
+    ({ provider }) => provider.parent === entry.provider.id || provider.id === entry.provider.parent,
+  );
+  if (family < 0) {
+    known.push(entry);
+    for (const [at, each] of known.entries()) known[at] = { ...each, needsContext: true };
+  } else if (known[family]?.provider.id === entry.provider.parent) known[family] = entry;
+}
