@@ -2,6 +2,7 @@ import type { Evidence } from '../signals/signal';
 import { demandsIn, prepareDemands, type PreparedDemand } from './demandsIn';
 import type { Incident } from './incident';
 import { incidents } from './incidents';
+import { isAscii } from '../domains/skeleton';
 import { sentences, type Sentence } from '../message/sentences';
 import { phraseAt, words } from './words';
 
@@ -43,6 +44,20 @@ const prepare = (incident: Incident): Prepared => ({
 
 const prepared = incidents.map(prepare);
 
+/** Without one of these, in any place, no incident is named: most messages need no closer look. */
+const firstWords = [
+  ...new Set(prepared.flatMap(({ names, namesWithClaim }) => [...names, ...namesWithClaim].map(firstOf))),
+];
+
+function firstOf(name: readonly string[]): string {
+  return name[0] ?? '';
+}
+
+function mayName(text: string): boolean {
+  const folded = isAscii(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
+  return firstWords.some((word) => folded.includes(word));
+}
+
 interface Line extends Sentence {
   field: 'subject' | 'text';
 }
@@ -58,6 +73,7 @@ export function matchIncident(
   claimProvider: string | null,
 ): IncidentFound | null {
   const text = message.text.slice(0, LONGEST_TEXT);
+  if (![text, message.subject, message.from].some(mayName)) return null;
   const lines: Line[] = [
     ...sentences(message.subject.slice(0, 1_000)).map((sentence) => ({
       ...sentence,
