@@ -3,7 +3,7 @@ import { isService } from '../domains/services';
 import type { Anatomy } from '../links/anatomy';
 import type { Tactic } from '../lures/lure';
 import { claimGuard } from './claimGuard';
-import { luresOf, type Context } from './context';
+import type { Context } from './context';
 
 /** What a page behind a link can take: passwords, codes, money, data. Hurry and greetings by themselves ask for nothing. */
 const ASKING: readonly Tactic[] = [
@@ -19,18 +19,30 @@ const ASKING: readonly Tactic[] = [
   'refund',
   'prize',
   'survey-gift',
+  'tax-fine',
+  'subscription-expired',
+  'breach-notice',
   'advance-fee',
+  'investment',
   'crypto-demand',
 ];
 
+/** Asked by many signals of the same message. */
+const falsely = new WeakMap<Context, boolean>();
+
 /** The wording asks for something that a page can take; `but`: tactics that don't count. */
-export function asksFor(context: Context, ...but: Tactic[]): boolean {
-  return luresOf(context, ...ASKING.filter((tactic) => !but.includes(tactic))).length > 0;
+export function asksFor({ lures }: Context, ...but: Tactic[]): boolean {
+  return lures.some(({ tactic }) => ASKING.includes(tactic) && !but.includes(tactic));
 }
 
 /** The message presents itself as a provider, and nothing excuses that it isn't sent from there. */
 export function claimsFalsely(context: Context): boolean {
-  return context.claim !== null && !context.senderIsProvider && claimGuard(context) === null;
+  const known = falsely.get(context);
+  if (known !== undefined) return known;
+  const { claim, senderIsProvider } = context;
+  const found = claim !== null && !senderIsProvider && claimGuard(context) === null;
+  falsely.set(context, found);
+  return found;
 }
 
 /**
@@ -46,11 +58,11 @@ export function hostGuard(context: Context, target: Anatomy, asks = asksFor(cont
   if (sender?.trusted) return 'trusted_sender';
   if (message.reply && !asks) return 'reply';
   if (official.has(target.owner) && !isAnybodys(target)) return 'same_family';
-  const falsely = claimsFalsely(context);
+  const pretends = claimsFalsely(context);
   const parent = icannDomain(target.host);
   const own = sender && parent !== '' && parent === icannDomain(sender.host);
-  if (own && sender.authentication !== 'fail' && !falsely) return 'own_domain';
-  return falsely || asks ? null : 'no_lure';
+  if (own && sender.authentication !== 'fail' && !pretends) return 'own_domain';
+  return pretends || asks ? null : 'no_lure';
 }
 
 /** Services on whose hosts, some of them a provider's main one, anybody puts up pages. */

@@ -1,22 +1,32 @@
+import { kindOf } from '../attachmentKinds';
+import { isColleague } from '../isColleague';
 import { defineSignal } from '../signal';
 
-/** Programs, scripts, shortcuts and disk images. Archives and macro documents are ordinary office mail and not in here. */
-const PROGRAM =
-  /\.(?:exe|scr|com|pif|bat|cmd|ps1|vbs|vbe|jse?|wsf|wsh|msi|msp|jar|lnk|iso|img|vhdx?|cpl|reg|chm|one|xll|appx|msix|apk|dmg|app)$/i;
-
 /**
- * An attachment that runs when it is opened.
- * False positives: developers. Guards: trusted senders; ".js" and ".com" among source code of a list.
+ * An attachment that runs when it is opened: programs, scripts, installers, shortcuts and disk images of all systems
+ * (attachmentKinds.json). Archives and macro documents are ordinary office mail and not in here.
+ * False positives: developers, and a colleague's shortcut. Guards: trusted senders; confirmed colleagues; source code of
+ * a list or a thread; a saved page or text that is only named for a site ("example.com").
  */
 export default defineSignal({
   id: 'dangerous-attachment',
   family: 'attachments',
   grade: 'A',
-  check({ message, sender }) {
-    const found = message.attachments?.find(({ name }) => PROGRAM.test(name.trim()));
-    if (!found) return null;
-    if (sender?.trusted) return { silenced: 'trusted_sender' };
-    if (message.list?.id && /\.(?:jse?|com|bat|cmd|reg)$/i.test(found.name)) return { silenced: 'list' };
-    return { evidence: [{ field: 'attachment', text: found.name }], params: [found.name] };
+  check(context) {
+    const { message, sender } = context;
+    let silenced: string | null = null;
+    for (const attachment of message.attachments ?? []) {
+      const kind = kindOf(attachment);
+      if (kind !== 'program' && kind !== 'code') continue;
+      const name = attachment.name || attachment.type;
+      if (sender?.trusted) silenced = 'trusted_sender';
+      else if (isColleague(context)) silenced = 'colleague';
+      else if (kind === 'code' && (message.list?.id || message.reply))
+        silenced = message.reply ? 'reply' : 'list';
+      else if (message.list?.id && /\.(?:com|bat|cmd|reg|desktop)$/i.test(name)) silenced = 'list';
+      else if (/\.com$/i.test(name) && /^(?:text|message)\//.test(attachment.type)) silenced = 'no_program';
+      else return { evidence: [{ field: 'attachment', text: name }], params: [name] };
+    }
+    return silenced ? { silenced } : null;
   },
 });

@@ -1,0 +1,69 @@
+import { attached, failed, from, link, signalCases } from '../../../tests/signalCases';
+import { passed } from '../../../tests/support';
+import attachmentLure from './attachment-lure';
+
+const OPEN = 'Dear customer,\nplease open the attached document.';
+
+signalCases(attachmentLure, {
+  fires: [
+    ['a bill to nobody', { text: OPEN, attachments: attached('Invoice_2231.pdf') }],
+    [
+      'a voice message as a page',
+      { text: 'Listen to the attached file.', attachments: attached('VoiceMessage.htm') },
+    ],
+    [
+      'a subject and an archive',
+      { subject: 'Payment advice', text: 'See attached.', attachments: attached('A01.zip') },
+    ],
+    ['no text at all', { text: '', attachments: attached('Remittance.xlsx') }],
+    [
+      'an address that is not the sender’s',
+      {
+        text: 'Im Anhang finden Sie die Rechnung.',
+        attachments: attached('Rechnung.pdf'),
+        authentication: failed,
+      },
+    ],
+    [
+      'a name that does not hold',
+      {
+        from: from('PayPal', 'x@evil.test'),
+        text: 'Open the attached file.',
+        attachments: attached('invoice.pdf'),
+      },
+    ],
+    ['Portuguese', { text: 'Prezado cliente, segue em anexo.', attachments: attached('boleto.zip') }],
+  ],
+  quiet: [
+    [
+      'the bill of a small firm',
+      { text: 'Hello Sam, please find the invoice attached.', attachments: attached('Invoice 12.pdf') },
+    ],
+    [
+      'minutes',
+      { text: 'Dear all, please open the attached document.', attachments: attached('minutes.pdf') },
+    ],
+    [
+      'a long letter',
+      { text: OPEN + ' We write about the new office.'.repeat(40), attachments: attached('Invoice.pdf') },
+    ],
+    ['in a thread', { text: 'See attached.', attachments: attached('invoice.xlsx'), reply: true }],
+    [
+      "a bill with a link to the sender's site",
+      {
+        html: `<p>${OPEN}</p>${link('https://company.example/account')}`,
+        attachments: attached('Invoice.pdf'),
+      },
+    ],
+    [
+      'a confirmed colleague',
+      {
+        text: OPEN,
+        attachments: attached('invoice.xlsx'),
+        to: [{ name: '', address: 'sam@company.example' }],
+        authentication: passed,
+      },
+    ],
+    ['attachments that are not visible', { text: OPEN, attachments: undefined }],
+  ],
+});

@@ -1,0 +1,93 @@
+import type { Attachment } from '../../message/message';
+import { endingOf, kindOf, type AttachmentKind } from '../attachmentKinds';
+import { isBaitName } from '../baitName';
+import { luresOf, type Context } from '../context';
+import { asksFor, claimsFalsely } from '../hostGuard';
+import { isColleague } from '../isColleague';
+import { sentenceAt } from '../sentenceAt';
+import { defineSignal } from '../signal';
+
+/** A cover for a file is short. UTF-16 units. */
+const LONGEST = 900;
+
+/** Being told to open it. */
+const OPEN =
+  /(?:open|download|view|review|see|check|find|kindly|access|listen|sign|print)[^\n.]{0,60}(?:attach|enclos|document|file|\bpdf\b|html?\b)|attach(?:ed|ment)[^\n.]{0,60}(?:open|download|view|review|invoice|payment|remittance|browser)|(?:anhang|anlage|angehängt|beigefügt)[^\n]{0,60}|bijlage|bijgevoegd|pi[èe]ce[ -]jointe|ci-joint|adjunt[oa]|anex[oa]|em anexo|allegat[oa]|in allegato|załącznik|вложени|прикрепл|添付|附件|\bekte\b|\bekli\b|المرفق/iu;
+
+/** Endings of files that a bill honestly has. */
+const PAPER: ReadonlySet<string> = new Set([
+  'pdf',
+  'jpg',
+  'jpeg',
+  'png',
+  'tif',
+  'tiff',
+  'txt',
+  'csv',
+  'xml',
+  'eml',
+]);
+
+/**
+ * The only thing to act on is an attached file that is called a bill, a payment, a voice message or a fax.
+ * False positives: every small firm sends its bills so. Guards: what a bill's sender doesn't do must come along: a page or
+ * an archive instead of a document, a name that does not hold, an address that the receiving server says is not
+ * the sender's, wording that asks or hurries, or a greeting of nobody; a short text; no link to the sender's own site;
+ * the provider itself, trusted senders, colleagues, replies, lists.
+ */
+export default defineSignal({
+  id: 'attachment-lure',
+  family: 'attachments',
+  grade: 'B',
+  check(context) {
+    const { message, sender, providerItself, links, bulk } = context;
+    const { attachments, text, subject } = message;
+    if (!attachments || attachments.length === 0 || text.length > LONGEST) return null;
+    const bait = attachments.find(({ name }) => isBaitName(name));
+    const file = bait ?? (isBaitName(subject) ? attachments.find(isFile) : undefined);
+    const open = file ? OPEN.exec(text) : null;
+    if (!file || (!open && text.trim().length > HARDLY_A_TEXT)) return null;
+    if (sender?.trusted) return { silenced: 'trusted_sender' };
+    if (providerItself) return { silenced: 'provider_itself' };
+    if (isColleague(context)) return { silenced: 'colleague' };
+    if (message.reply && !asksFor(context)) return { silenced: 'reply' };
+    if (bulk && sender?.authentication === 'pass') return { silenced: 'bulk' };
+    if (sender && links.some(({ target }) => target.owner !== '' && target.owner === sender.domain))
+      return { silenced: 'own_domain' };
+    if (!isOdd(context, file)) return { silenced: 'no_lure' };
+    return {
+      evidence: [
+        { field: 'attachment', text: file.name },
+        ...(open ? [{ field: 'text' as const, text: sentenceAt(text, open.index) }] : []),
+      ],
+      params: [file.name],
+    };
+  },
+});
+
+/** Beside so little text the file is the message. */
+const HARDLY_A_TEXT = 60;
+
+const FILES: ReadonlySet<AttachmentKind | null> = new Set<AttachmentKind | null>([
+  'document',
+  'archive',
+  'page',
+  'macro',
+]);
+
+/** Pictures without a telling name are signatures and logos. */
+function isFile(attachment: Attachment): boolean {
+  return FILES.has(kindOf(attachment)) && !/^(?:png|jpe?g|tiff?)$/.test(endingOf(attachment.name));
+}
+
+/** What an honest bill does not come with. */
+function isOdd(context: Context, file: Attachment): boolean {
+  const pushes = luresOf(context, 'generic-greeting', 'deadline', 'click-here', 'shared-document').length > 0;
+  return (
+    !PAPER.has(endingOf(file.name)) ||
+    context.sender?.authentication === 'fail' ||
+    claimsFalsely(context) ||
+    asksFor(context) ||
+    pushes
+  );
+}
