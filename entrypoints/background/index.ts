@@ -10,6 +10,7 @@ import { startContextMenus } from './contextMenus';
 import { startFrames } from './frames';
 import { judgeWith } from './judge';
 import { startPopup } from './popup';
+import { readerLanguages } from './readerLanguages';
 import { startRegistration } from './registration';
 import { tabStates } from './tabStates';
 import { startWelcome } from './welcome';
@@ -19,7 +20,11 @@ import { startWelcome } from './welcome';
  * worker that was ended misses nothing it is woken for.
  */
 export default defineBackground(() => {
-  const judge = judgeWith({ assess, knowledge: builtIn, trusted: () => trust.get() });
+  const judge = judgeWith({
+    assess,
+    knowledge: builtIn,
+    trusted: async () => ({ ...(await trust.get()), languages: await readerLanguages(browser.i18n) }),
+  });
   const states = tabStates(
     browser.storage.session,
     (tabId, view) => void showBadge(browser.action, tabId, view),

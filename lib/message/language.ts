@@ -15,7 +15,7 @@ const KANA_SHARE = 0.15;
 /** Share of function words, each divided by the root of the number of languages that have it; ordinary text has 0.2 to 0.4. */
 const WORD_SHARE = 0.1;
 /** What the best language must have more than the next one. */
-const LEAD = 1.1;
+const LEAD = 1.07;
 /** Share of all function words, of whatever language, that must be the best language's; of two languages in one mail it isn't. */
 const OWN_SHARE = 0.55;
 /** Hits below that are chance. */

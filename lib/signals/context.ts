@@ -20,6 +20,8 @@ export interface UserTrust {
   correspondents?: readonly Correspondent[];
   /** The time, ISO 8601 in UTC; without it nothing is said of dates. */
   now?: string;
+  /** The languages his browser asks for (BCP 47); none or undefined: nothing is known. */
+  languages?: readonly string[];
 }
 
 /** Somebody whose mail was opened before, and got no warning. */
