@@ -28,7 +28,7 @@ export function resultData(
   { assessment }: CheckedMessage,
   { message, country, webmail, onSaveOriginal }: Surroundings,
 ): ResultData {
-  const provider = assessment.claim ? providerById(assessment.claim.provider) : null;
+  const provider = assessment.claim?.provider ? providerById(assessment.claim.provider) : null;
   return {
     assessment,
     message,

@@ -33,16 +33,17 @@ const LONGEST_TEXT = 60_000;
 /** Gathers once all that signals look at. Pure; never throws. */
 export function contextOf(message: Message, user: UserTrust): Context {
   const sender = senderOf(message, user);
-  const claim = findClaim(message);
-  const provider = claimedProvider(claim);
-  const family = provider ? ownDomains(provider) : [];
-  const official = domainsOf(family.filter(({ identity_proof }) => identity_proof !== false));
-  const ownSites = domainsOf(family.filter(({ roles }) => !roles.includes('user_content')));
   const links = message.links
     .slice(0, MOST_LINKS)
     .map(checkedLink)
     .filter(({ target }) => isWeb(target));
-  const text = message.text.slice(0, Math.min(ownLength(message.subject, message.text), LONGEST_TEXT));
+  const own = message.text.slice(0, ownLength(message.subject, message.text));
+  const claim = findClaim(message, own, links);
+  const provider = claimedProvider(claim);
+  const family = provider ? ownDomains(provider) : [];
+  const official = domainsOf(family.filter(({ identity_proof }) => identity_proof !== false));
+  const ownSites = domainsOf(family.filter(({ roles }) => !roles.includes('user_content')));
+  const text = own.slice(0, LONGEST_TEXT);
   const wording = findLures(message.subject, text);
   const lures = wording.filter(({ tactic }) => tactic !== 'strangers-words');
   const list = message.list;

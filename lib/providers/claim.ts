@@ -1,12 +1,25 @@
 import type { Evidence } from '../signals/signal';
 
-/** By what a message presents itself as a provider, strongest first. */
-export type ClaimBy = 'sender-domain' | 'name' | 'subject' | 'signature' | 'logo' | 'link-text' | 'text';
+/**
+ * By what a message presents itself as somebody, strongest first. `subject`, `address` (the sender's own local part and
+ * host) and `text` only speak of a name; the others are places where senders put their own.
+ */
+export type ClaimBy =
+  | 'sender-domain'
+  | 'name'
+  | 'signature'
+  | 'footer'
+  | 'greeting'
+  | 'logo'
+  | 'link-text'
+  | 'subject'
+  | 'address'
+  | 'text';
 
 export interface Claim {
-  /** Provider id. */
-  provider: string;
-  /** The provider's name, for showing. */
+  /** Provider id; null for an organisation that is not in the directory. */
+  provider: string | null;
+  /** The name, for showing. */
   name: string;
   by: ClaimBy[];
   evidence: Evidence[];

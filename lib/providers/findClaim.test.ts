@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { mail } from '../../tests/support';
-import { findClaim } from './findClaim';
+import { noTrust } from '../assess/assess';
+import { contextOf } from '../assess/context';
 
 const claimOf = (parts: Parameters<typeof mail>[0]): string | null =>
-  findClaim(mail(parts))?.provider ?? null;
+  contextOf(mail(parts), noTrust).claim?.provider ?? null;
 const from = (name: string, address = 'x@unrelated.example') => [{ name, address }];
 
 test.each<[string, Parameters<typeof mail>[0], string]>([
@@ -106,8 +107,9 @@ test.each([
 });
 
 test('evidence names the words and where they stand', () => {
-  const claim = findClaim(
+  const { claim } = contextOf(
     mail({ text: 'Hello,\nThe Netflix Team', from: from('x'), subject: 'Your Netflix account' }),
+    noTrust,
   );
   expect(claim?.evidence).toContainEqual({ field: 'text', text: 'The Netflix Team', at: 7 });
 });

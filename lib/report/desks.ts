@@ -19,10 +19,10 @@ export function desksFor(assessment: Pick<Assessment, 'claim'>, country: string 
     ({ status, countries }) =>
       status !== 'dead' && (countries.length === 0 || (home !== null && countries.includes(home))),
   );
-  const claimed = assessment.claim?.provider;
+  const claimed = assessment.claim?.provider ?? null;
   const choices: DeskChoice[] = [
     ...first(
-      here.filter(({ providers }) => claimed !== undefined && providers.includes(claimed)),
+      here.filter(({ providers }) => claimed !== null && providers.includes(claimed)),
       'provider',
     ),
     ...first(

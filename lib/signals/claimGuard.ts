@@ -1,18 +1,26 @@
 import { isService } from '../domains/services';
+import { domainOf } from '../message/mailbox';
+import { ownDomains } from '../providers/directory';
 import { isPresented } from '../providers/findClaim';
-import { luresOf, type Context } from './context';
+import { isOwnSite, luresOf, type Context } from './context';
 
 /**
- * What excuses a message that names a provider and is not the provider's: whom the user trusts, a real reply, a
- * service that sends bills for others, confirmed mail to many readers that only shows the name, and mail that speaks of an
- * account there ("connect your GitHub account") without pushing. Null when nothing does.
+ * What excuses a message that names a provider and is not the provider's: whom the user trusts, a real reply, mail that was
+ * passed on under an alias, a service that sends bills for others, a mailbox that the provider keeps for itself among those
+ * of its customers, a message of the reader's own organisation that only names it, confirmed mail to many readers that only
+ * shows the name, one that leads nowhere but to the provider, and mail that speaks of an account there ("connect
+ * your GitHub account") without pushing. Null when nothing does.
  */
 export function claimGuard(context: Context): string | null {
   const { claim, sender, message, bulk, lures } = context;
   if (sender?.trusted) return 'trusted_sender';
   if (message.reply && lures.length === 0) return 'reply';
   if (sender && isService('billing', sender.host)) return 'bills_for_others';
+  if (sender && isService('mailForwarding', sender.host)) return 'forwarded_by_alias';
+  if (isProvidersMailbox(context)) return 'own_mailbox';
+  if (isInternal(context)) return 'internal';
   const named = claim?.by.some((by) => by === 'name' || by === 'sender-domain') ?? false;
+  if (!named && isColleague(context)) return 'own_organisation';
   if (bulk && !named && sender?.authentication === 'pass') return 'bulk';
   const pushes = luresOf(
     context,
@@ -23,6 +31,38 @@ export function claimGuard(context: Context): string | null {
     'seed-phrase',
     'callback',
   );
+  if (pushes.length === 0 && leadsOnlyHome(context)) return 'leads_home';
   const presented = claim !== null && (isPresented(claim) || message.origin === 'pasted');
   return presented || pushes.length > 0 ? null : 'mention';
+}
+
+/** Mailboxes that a mail service gives to no customer (RFC 2142, and those that no mail is read in). */
+const RESERVED = /^(?:no-?reply|donotreply|support|security|abuse|postmaster|billing|info|help|team|hello)$/;
+
+/** support@fastmail.com: one of the provider's own among its customers' mailboxes, or an address that it is known by. */
+function isProvidersMailbox({ sender, provider }: Context): boolean {
+  if (!sender || !provider || sender.authentication === 'fail') return false;
+  const own = ownDomains(provider).find(({ domain }) => domain === sender.domain);
+  if (!own) return false;
+  const address = sender.mailbox.address.toLowerCase();
+  if (provider.sender_addresses.some((known) => known.address === address)) return true;
+  const main = own.roles.includes('customer_mailboxes') && sender.host === own.domain;
+  return main && RESERVED.test(address.slice(0, address.lastIndexOf('@')));
+}
+
+/** Hosts of networks of their own (RFC 6762, RFC 8375): no mail from outside is from there. */
+function isInternal({ sender }: Context): boolean {
+  return /(?:^|\.)(?:local|lan|internal|localdomain|localhost|home\.arpa)$/.test(sender?.host ?? '');
+}
+
+/** Sent from the domain of the reader's own organisation, and not contradicted. */
+function isColleague({ sender, reader }: Context): boolean {
+  if (!sender || sender.domain === '' || sender.freeMail || sender.authentication === 'fail') return false;
+  return reader.domains.includes(sender.domain) || reader.domains.includes(domainOf(sender.mailbox.address));
+}
+
+/** Every link leads to the provider, and nothing else asks for an answer. */
+function leadsOnlyHome({ links, ownSites, message }: Context): boolean {
+  if (links.length === 0 || message.forms.length > 0 || (message.attachments?.length ?? 0) > 0) return false;
+  return links.every((link) => isOwnSite(ownSites, link));
 }

@@ -1,11 +1,23 @@
-import { from, link, signalCases } from '../../../tests/signalCases';
+import { failed, from, link, list, signalCases } from '../../../tests/signalCases';
+import { passed } from '../../../tests/support';
 import claimSenderMismatch from './claim-sender-mismatch';
+
+const account = '<p>Your OpenAI account has been limited. Please verify your account.</p>';
 
 signalCases(claimSenderMismatch, {
   fires: [
     [
       'a provider in the name, another domain',
       { from: from('OpenAI', 'a@evil.test'), html: link('https://evil.test') },
+    ],
+    ['an address without a domain', { from: from('Netflix', 'a@netflix'), html: link('https://evil.test') }],
+    [
+      'no address, and the source was read',
+      { from: from('Netflix Billing', ''), html: link('https://evil.test') },
+    ],
+    [
+      "a customer's mailbox at the provider's mail service",
+      { from: from('Fastmail', 'maria.example@fastmail.com'), html: link('https://evil.test') },
     ],
   ],
   quiet: [
@@ -25,5 +37,65 @@ signalCases(claimSenderMismatch, {
         html: `<p>Paid with PayPal.</p>${link('https://garden.example')}`,
       },
     ],
+    [
+      'an address that the page does not show',
+      { origin: 'page', from: from('Netflix Billing', ''), html: link('https://evil.test') },
+    ],
+    [
+      'mail that an alias passed on',
+      {
+        from: from('Netflix', 'info_at_account_netflix_com_x@privaterelay.appleid.com'),
+        html: link('https://www.netflix.com/account'),
+      },
+    ],
+    [
+      'the own mailbox of a mail service',
+      { from: from('Fastmail', 'support@fastmail.com'), html: link('https://app.fastmail.com') },
+    ],
+    [
+      'the IT desk of the own organisation about its accounts',
+      {
+        from: from('IT desk', 'it@company.example'),
+        to: from('', 'reader@company.example'),
+        html: `${account}${link('https://intranet.company.example')}`,
+      },
+    ],
+    [
+      'a site that runs WordPress',
+      {
+        from: from('WordPress', 'wordpress@garden.example'),
+        subject: '[Garden Shop] Login details',
+        html: link('https://garden.example/wp-login.php'),
+      },
+    ],
+    [
+      'a newsletter about a provider',
+      {
+        from: from('The Daily Example', 'news@daily.example'),
+        subject: 'OpenAI and Mixpanel',
+        html: `<p>OpenAI said that Mixpanel lost data.</p>${link('https://daily.example')}`,
+        authentication: passed,
+        list: list,
+      },
+    ],
+    [
+      'all links lead to the provider',
+      { from: from('Netflix', 'a@agency.example'), html: link('https://www.netflix.com/title/1') },
+    ],
   ],
+});
+
+signalCases(claimSenderMismatch, {
+  fires: [
+    [
+      "an imitation of the own organisation's desk",
+      {
+        from: from('IT desk', 'it@company.example'),
+        to: from('', 'reader@company.example'),
+        html: `${account}<p>The OpenAI Team</p>${link('https://evil.test')}`,
+        authentication: failed,
+      },
+    ],
+  ],
+  quiet: [['a person', { from: from('Maria Example', 'maria@company.example') }]],
 });

@@ -1,10 +1,14 @@
+import type { Provider } from '../../providers/provider';
 import { claimGuard } from '../claimGuard';
+import type { Context } from '../context';
 import { defineSignal } from '../signal';
 
 /**
- * The message presents itself as a provider, and its address belongs to somebody else.
+ * The message presents itself as a provider, and its address belongs to somebody else, is on no domain at all
+ * (x@netflix), or isn't given though the source was read.
  * False positives: resellers, news, mail services, surveys sent for the provider. Guards: a claim is more than a
- * mention (findClaim); the family's domains; something to do; claimGuard. (PiMRef; Sublime brand rules.)
+ * mention (findClaim); the family's domains; something to do; claimGuard; of an address without a domain, not the
+ * reader's own, nor what a page doesn't show. (PiMRef; Sublime brand rules; RFC 5322 section 3.4.1.)
  */
 export default defineSignal({
   id: 'claim-sender-mismatch',
@@ -12,15 +16,30 @@ export default defineSignal({
   grade: 'A',
   check(context) {
     const { claim, provider, sender, senderIsProvider, asks } = context;
-    if (!claim || !provider || !sender?.domain || senderIsProvider) return null;
+    if (!claim || !provider || !sender || senderIsProvider) return null;
+    const variant = variantOf(context);
+    if (variant === null) return null;
     const guard = claimGuard(context) ?? (asks ? null : 'asks_nothing');
     if (guard) return { silenced: guard };
-    const own = provider.domains.find(
-      ({ evidence, roles }) => evidence === 'owner' && roles.includes('mail'),
-    );
+    const { address, name } = sender.mailbox;
     return {
-      evidence: [...claim.evidence.slice(0, 2), { field: 'from', text: sender.mailbox.address }],
-      params: [claim.name, sender.domain, (own ?? provider.domains[0])?.domain ?? ''],
+      ...(variant === '' ? {} : { variant }),
+      evidence: [...claim.evidence.slice(0, 2), { field: 'from', text: address || name }],
+      params: [claim.name, sender.domain || address || name, mailDomain(provider)],
     };
   },
 });
+
+/** '' for a domain of somebody else; null where nothing can be said. */
+function variantOf({ sender, message, reader }: Context): '' | 'no-domain' | 'no-address' | null {
+  if (!sender) return null;
+  if (sender.domain !== '') return '';
+  const { address, name } = sender.mailbox;
+  if (address === '') return message.origin === 'raw' && name !== '' ? 'no-address' : null;
+  return sender.host !== '' && !reader.addresses.includes(address.toLowerCase()) ? 'no-domain' : null;
+}
+
+function mailDomain({ domains }: Provider): string {
+  const own = domains.find(({ evidence, roles }) => evidence === 'owner' && roles.includes('mail'));
+  return (own ?? domains[0])?.domain ?? '';
+}

@@ -3,5 +3,9 @@ import freemailBrand from './freemail-brand';
 
 signalCases(freemailBrand, {
   fires: [['McAfee from a free mailbox', { from: from('McAfee Support', 'mcafee.billing@gmail.com') }]],
-  quiet: [['a person', { from: from('Maria Example', 'maria@gmail.com') }]],
+  quiet: [
+    ['a person', { from: from('Maria Example', 'maria@gmail.com') }],
+    ['a person with the name of a brand', { from: from('Douglas Example', 'douglas.example@gmail.com') }],
+    ["the mail service's own mailbox", { from: from('Fastmail', 'support@fastmail.com') }],
+  ],
 });

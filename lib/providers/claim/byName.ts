@@ -1,0 +1,85 @@
+import { ownerLabel } from '../../domains/registrableDomain';
+import { wordsOf } from '../../message/words';
+import type { Evidence } from '../../signals/signal';
+import { aliasesIn, disguisedAlias, type AliasHit } from '../aliases';
+import { isOwnWord } from './ownWord';
+import type { Tallies } from './tallies';
+import { coversAll, legalForms, roleWords } from './vocabulary';
+
+/** UTF-16 units of a display name that are read. */
+const LONGEST_NAME = 200;
+/** What stands between the parts of a name: "GLS | Seguimiento", "Suporte (Itaú)", "Costco - Thank You". */
+const BETWEEN = /\s[-–—~]+\s|[|:•·»«()[\]"“”,;#*_/\\]+/;
+/** Amazon.de, metamask.io: the ending is no word beside the name. */
+const ENDING = /\.(?:[a-z]{2,3}\.)?[a-z]{2,4}(?=$|[\s.,®™])/gi;
+/** "Netflix Weekly News For You Today" is a title. */
+const MOST_WORDS = 6;
+
+/** The display name: the provider's alone, with its role or as one part of it; or among other words. */
+export function claimByName(shown: string, host: string, namesItself: boolean, tallies: Tallies): void {
+  const label = ownerLabel(host);
+  const parts = shown.slice(0, LONGEST_NAME).split(BETWEEN).map(partOf).filter(hasWords);
+  for (const [index, part] of parts.entries()) {
+    const others = parts.every((other) => other === part || isRole(other) || other.hits.length > 0);
+    for (const hit of part.hits) {
+      if (isOwnWord(hit, label) || (hit.needsContext && isLower(shown, hit.alias))) continue;
+      const evidence: Evidence = { field: 'from', text: shown };
+      const sender = isSender(part, hit);
+      const alone = part.words.length === hit.words;
+      if (sender && (!namesItself || (alone && parts.length === 1))) {
+        const first = index === 0 || others;
+        tallies.add(hit, first ? 'name' : 'part-of-name', 'name', evidence);
+        // What stands beside it is a second place: "DHL Delivery", with an address of that name.
+        if (hit.needsContext && !alone) tallies.of(hit.provider).roleInName = true;
+        else if (hit.needsContext && parts.length === 1) tallies.of(hit.provider).bareName = hit;
+      } else if (!hit.needsContext && !namesItself) {
+        const short = parts.length === 1 && part.words.length <= MOST_WORDS;
+        tallies.add(hit, short ? 'in-name' : 'mention', 'text', evidence);
+      }
+    }
+  }
+}
+
+interface Part {
+  words: readonly string[];
+  hits: readonly AliasHit[];
+  /** A disguised name has no place among the words. */
+  disguised: boolean;
+  /** The words without the endings of addresses. */
+  bare: readonly string[];
+}
+
+function partOf(text: string): Part {
+  const spelled = wordsOf(text);
+  const words =
+    spelled.length > 2 && spelled.every((word) => word.length === 1) ? [spelled.join('')] : spelled;
+  const hits = aliasesIn(words);
+  const disguised = hits.some(({ needsContext }) => !needsContext) ? null : disguisedAlias(text);
+  const bare = text.includes('.') ? wordsOf(text.replace(ENDING, ' ')) : words;
+  return { words, hits: disguised ? [disguised] : hits, disguised: disguised !== null, bare };
+}
+
+/** "x" and "line" are no names as they stand there. */
+function isLower(shown: string, alias: string): boolean {
+  return alias !== alias.toLowerCase() && shown === shown.toLowerCase();
+}
+
+const hasWords = ({ words, disguised }: Part): boolean => words.length > 0 || disguised;
+
+function isRole({ words }: Part): boolean {
+  return coversAll([roleWords, legalForms], words, 0, words.length);
+}
+
+/** Nothing beside the name but what a firm calls its desks, its offers, its mail. */
+function isSender({ words, disguised, bare }: Part, hit: AliasHit): boolean {
+  if (disguised) return true;
+  if (isRoleBeside(words, hit)) return true;
+  if (bare === words) return false;
+  const again = aliasesIn(bare).find(({ provider }) => provider === hit.provider);
+  return again !== undefined && isRoleBeside(bare, again);
+}
+
+function isRoleBeside(words: readonly string[], { word, words: count }: AliasHit): boolean {
+  const sets = [roleWords, legalForms];
+  return coversAll(sets, words, 0, word) && coversAll(sets, words, word + count, words.length);
+}

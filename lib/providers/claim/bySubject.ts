@@ -1,0 +1,23 @@
+import { wordsIn } from '../../message/words';
+import type { Evidence } from '../../signals/signal';
+import { aliasesIn } from '../aliases';
+import { isAccountOf } from './accountOf';
+import { isWritten } from './isWritten';
+import type { Tallies } from './tallies';
+
+/** UTF-16 units of a subject that are read. */
+const LONGEST_SUBJECT = 400;
+/** A reply or forward speaks of what somebody else wrote. */
+const QUOTED = /^\s*(?:re|fw|fwd|aw|wg|sv|vs|antw|tr|rv|enc|res)\s*:/i;
+
+/** The subject names it; "your PayPal account" says more than "PayPal". */
+export function claimBySubject(subject: string, quoted: boolean, tallies: Tallies): void {
+  if (quoted && QUOTED.test(subject)) return;
+  const { text, words, starts, ends } = wordsIn(subject.slice(0, LONGEST_SUBJECT));
+  for (const hit of aliasesIn(words)) {
+    if (hit.needsContext && !isWritten(hit, text, starts, ends)) continue;
+    const evidence: Evidence = { field: 'subject', text: subject };
+    tallies.add(hit, 'subject', 'subject', evidence);
+    if (isAccountOf(words, hit, 0, words.length)) tallies.add(hit, 'account-in-subject', 'subject', null);
+  }
+}

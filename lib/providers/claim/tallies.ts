@@ -1,0 +1,136 @@
+import type { Evidence } from '../../signals/signal';
+import type { AliasHit } from '../aliases';
+import type { Claim, ClaimBy } from '../claim';
+import type { Provider } from '../provider';
+import { STRENGTH } from './strength';
+import { isSoftware } from './vocabulary';
+
+const ENOUGH = 2.5;
+/** Where the name stands in no place in which senders put their own. */
+const ENOUGH_UNPRESENTED = 3.5;
+/** Where the sender gives a name of his own, which is also his domain's: then he writes about the other one. */
+const ENOUGH_BESIDE_OWN_NAME = 4;
+const MOST_MENTIONS = 3;
+const MOST_EVIDENCE = 4;
+/** What the reader sees first decides between two: a "Netflix" mail with an Apple logo is Netflix's. */
+const NAME_FIRST = 3;
+/** Letters: DHL, UPS. Longer names that need context are words. */
+const LONGEST_ACRONYM = 4;
+
+const UNPRESENTED: ReadonlySet<ClaimBy> = new Set<ClaimBy>(['subject', 'address', 'text']);
+
+/** What counts once for a provider; a second signature says no more. */
+export type Place = keyof typeof STRENGTH;
+
+export interface Tally {
+  provider: Provider;
+  places: Map<Place, number>;
+  by: Set<ClaimBy>;
+  evidence: Evidence[];
+  /** An unmistakable name was seen. */
+  certain: boolean;
+  /** Where names that need context stand; two independent ones make up for one that needs none. */
+  contexts: Set<string>;
+  /** Named as a program that people run themselves. */
+  software: boolean;
+  /** The display name is this one word with a role beside it: "DHL Delivery". */
+  roleInName: boolean;
+  /** The display name is this one word, and it needs context. */
+  bareName: AliasHit | null;
+}
+
+/** What the places of a message say about each provider. */
+export class Tallies {
+  readonly all = new Map<string, Tally>();
+
+  of(provider: Provider): Tally {
+    let tally = this.all.get(provider.id);
+    if (!tally) {
+      tally = {
+        provider,
+        places: new Map(),
+        by: new Set(),
+        evidence: [],
+        certain: false,
+        contexts: new Set(),
+        software: false,
+        roleInName: false,
+        bareName: null,
+      };
+      this.all.set(provider.id, tally);
+    }
+    return tally;
+  }
+
+  /** A name stands in a place. `context`: the place for names that need two; '' when it makes up for nothing. */
+  add(
+    hit: Pick<AliasHit, 'provider' | 'needsContext' | 'alias'>,
+    place: Place,
+    by: ClaimBy,
+    evidence: Evidence | null,
+    context: string = by,
+  ): void {
+    const tally = this.of(hit.provider);
+    const before = tally.places.get(place);
+    if (place === 'mention') {
+      if ((before ?? 0) < MOST_MENTIONS * STRENGTH.mention)
+        tally.places.set(place, (before ?? 0) + STRENGTH.mention);
+    } else if (before === undefined) {
+      tally.places.set(place, STRENGTH[place]);
+      if (evidence && tally.evidence.length < MOST_EVIDENCE) tally.evidence.push(evidence);
+    }
+    tally.by.add(by);
+    if (place !== 'mention') tally.software ||= isSoftware(hit.alias);
+    if (!hit.needsContext) tally.certain ||= place !== 'mention';
+    else if (context !== '') tally.contexts.add(contextOf(hit, context));
+  }
+
+  /**
+   * The strongest claim that has enough; null for none. In: whether the sender gives a name of his own; the provider at
+   * which he has his mailbox, whose own lines stand below his mail ("Sent with Proton Mail").
+   */
+  best(namesItself: boolean, mailboxAt: string | null): Claim | null {
+    let best: Tally | null = null;
+    let highest = 0;
+    for (const tally of this.all.values()) {
+      if (!tally.certain && tally.contexts.size < 2) continue;
+      if (tally.provider.id === mailboxAt && !tally.by.has('name')) continue;
+      // WordPress, Vaultwarden: the name of the program in the mail of a site that runs it.
+      if (tally.software && !tally.places.has('signature') && !tally.places.has('sender-domain')) continue;
+      const score = scoreOf(tally);
+      if (score < needed(tally, namesItself)) continue;
+      const rank = score + (tally.by.has('name') ? NAME_FIRST : 0);
+      if (!best || rank > highest) {
+        best = tally;
+        highest = rank;
+      }
+    }
+    if (!best) return null;
+    const { provider, by, evidence } = best;
+    return { provider: provider.id, name: provider.name, by: [...by], evidence };
+  }
+}
+
+/** A common word in name and subject is one place: "Teams" writes about teams. */
+function contextOf({ alias }: Pick<AliasHit, 'alias'>, context: string): string {
+  return context === 'subject' && alias.length > LONGEST_ACRONYM ? 'name' : context;
+}
+
+function scoreOf({ places }: Tally): number {
+  let score = 0;
+  for (const strength of places.values()) score += strength;
+  return score;
+}
+
+function needed({ by, places }: Tally, namesItself: boolean): number {
+  const presented = isPresentedBy(by);
+  if (!places.has('name') && !places.has('sender-domain') && namesItself)
+    return presented ? ENOUGH_BESIDE_OWN_NAME : Infinity;
+  return presented ? ENOUGH : ENOUGH_UNPRESENTED;
+}
+
+/** The name stands where senders put their own, and is not only spoken of. */
+export function isPresentedBy(by: Iterable<ClaimBy>): boolean {
+  for (const one of by) if (!UNPRESENTED.has(one)) return true;
+  return false;
+}

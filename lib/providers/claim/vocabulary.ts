@@ -1,0 +1,117 @@
+import { wordsOf } from '../../message/words';
+import categories from './categories.json';
+import otherwise from './otherwise.json';
+
+/** What words are beside a sender's name; one file for each language in `words/`. */
+type Kind =
+  | 'role'
+  | 'account'
+  | 'your'
+  | 'signer'
+  | 'closing'
+  | 'article'
+  | 'dear'
+  | 'customer'
+  | 'rights'
+  | 'trademark'
+  | 'legal'
+  | 'logo';
+
+const files = import.meta.glob<Partial<Record<Kind, string[]>>>('./words/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** The words of a kind in all languages: names stand in mail of any, and "Team" is a word of many. */
+function all(kind: Kind): ReadonlySet<string> {
+  return setOf(Object.values(files).flatMap((file) => file[kind] ?? []));
+}
+
+function setOf(entries: readonly string[]): ReadonlySet<string> {
+  return new Set(entries.map((entry) => wordsOf(entry).join('')));
+}
+
+/** Leave a provider's name the sender: "PayPal Customer Service", not "Netflix Fans Weekly". */
+export const roleWords = all('role');
+/** What people have at a provider. */
+export const accountWords = all('account');
+export const yourWords = all('your');
+/** Sign for a firm: the PayPal Team. */
+export const signerWords = all('signer');
+export const closingWords = all('closing');
+/** Small words around a name in a signature: the, Ihr, du. */
+export const articles = all('article');
+export const dearWords = all('dear');
+export const customerWords = all('customer');
+/** Say that a line is about rights in the text, in which the sender names himself first. */
+export const rightsWords = all('rights');
+export const trademarkWords = all('trademark');
+export const legalForms = all('legal');
+/** Beside a firm's name in a picture's name. */
+export const logoWords = all('logo');
+
+const byCategory = new Map(
+  Object.entries(categories.categories).map(([category, words]) => [category, setOf(words)]),
+);
+const none: ReadonlySet<string> = new Set();
+
+/** Words of a category's business ("parcel" of logistics). */
+export function businessWords(category: string): ReadonlySet<string> {
+  return byCategory.get(category) ?? none;
+}
+
+const software = setOf(otherwise.software);
+const persons = setOf(otherwise.persons);
+
+/** A program that people run on servers of their own: WordPress, Nextcloud. */
+export function isSoftware(alias: string): boolean {
+  return software.has(wordsOf(alias).join(''));
+}
+
+/** A name that people have. */
+export function isPersons(alias: string): boolean {
+  return persons.has(wordsOf(alias).join(''));
+}
+
+/** Characters that are words by themselves, from which the words of Chinese and Japanese are put together. */
+const FIRST_IDEOGRAPH = 0x2e80;
+const MOST_CHARACTERS = 12;
+
+/** How many words from `at` on are one of the set: 0 for none; several where each character is a word. */
+export function covered(set: ReadonlySet<string>, words: readonly string[], at: number, to: number): number {
+  const word = words[at] as string;
+  if (set.has(word)) return 1;
+  if (word.charCodeAt(0) < FIRST_IDEOGRAPH) return 0;
+  for (let count = Math.min(MOST_CHARACTERS, to - at); count > 1; count--)
+    if (set.has(words.slice(at, at + count).join(''))) return count;
+  return 0;
+}
+
+/** Every word of the stretch is one of a set, or a number. True for an empty stretch. */
+export function coversAll(
+  sets: readonly ReadonlySet<string>[],
+  words: readonly string[],
+  from: number,
+  to: number,
+): boolean {
+  let at = from;
+  while (at < to) {
+    let count = /^\d+$/.test(words[at] as string) ? 1 : 0;
+    for (const set of sets) count ||= covered(set, words, at, to);
+    if (count === 0) return false;
+    at += count;
+  }
+  return true;
+}
+
+/** Some word of the stretch is one of the set. */
+export function holdsOne(
+  set: ReadonlySet<string>,
+  words: readonly string[],
+  from: number,
+  to: number,
+): boolean {
+  for (let at = Math.max(0, from); at < to && at < words.length; at++)
+    if (covered(set, words, at, words.length) > 0) return true;
+  return false;
+}
