@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
+import { packedDirectory } from './vite.directory.ts';
 
 /**
  * Every page of the extension is forbidden to contact anything, so that the browser itself keeps the
@@ -50,7 +51,7 @@ export default defineConfig({
   },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutInnerHtml, withoutProvenance],
+    plugins: [withoutInnerHtml, withoutProvenance, packedDirectory],
     // Without this rolldown writes tldts' public suffix list into the bundle twice (281 kB against 141 kB).
     build: {
       // Its polyfill is a fetch() in every page, for browsers older than the ones this runs in.

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { packedDirectory } from '../vite.directory.ts';
 
 /** Unit tests: beside the code, and those in tests/ that need no browser. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), packedDirectory],
   test: {
     include: [
       'lib/**/*.test.ts',

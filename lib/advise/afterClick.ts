@@ -1,3 +1,4 @@
+import { guides } from '../providers/guides';
 import type { Provider } from '../providers/provider';
 import type { Step } from './advise';
 import { offered, openYourself } from './openYourself';
@@ -45,6 +46,7 @@ export function afterClick(what: GivenAway, provider: Provider | null): Step[] {
 }
 
 function secondFactor(provider: Provider | null): Step {
-  const url = provider?.mfa?.verified ? offered(provider, provider.mfa.url) : undefined;
+  const mfa = provider && guides[provider.id]?.mfa;
+  const url = provider && mfa?.verified ? offered(provider, mfa.url) : undefined;
   return { key: 'advise_after_mfa', params: [], url };
 }

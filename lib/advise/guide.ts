@@ -1,5 +1,6 @@
 import type { Assessment } from '../assess/assessment';
-import type { Provider } from '../providers/provider';
+import { guides } from '../providers/guides';
+import type { Provider, ProviderGuide } from '../providers/provider';
 import type { Step } from './advise';
 import { offered, openYourself, vouchingDomains } from './openYourself';
 
@@ -19,18 +20,17 @@ export function verificationGuide(assessment: Assessment, provider: Provider | n
       ...['advise_own_way', 'advise_never_share', 'advise_ask_someone'].map((key) => ({ key, params: [] })),
     ];
   }
+  const guide = guides[provider.id];
   return [
     first,
     openYourself(provider),
-    lookInside(provider),
+    ...(guide ? [lookInside(guide)] : []),
     ...officialSenders(provider),
-    ...neverAsks(provider),
-    ...secondFactor(provider),
-    ...statusPage(provider),
+    ...(guide ? [...neverAsks(guide), ...secondFactor(guide, provider), ...statusPage(guide, provider)] : []),
   ];
 }
 
-function lookInside({ check_directly }: Provider): Step {
+function lookInside({ check_directly }: ProviderGuide): Step {
   return { key: 'advise_look_inside', params: [check_directly.text], verified: check_directly.verified };
 }
 
@@ -50,21 +50,19 @@ function officialSenders(provider: Provider): Step[] {
   return steps;
 }
 
-function neverAsks({ never_asks, checked }: Provider): Step[] {
+function neverAsks({ never_asks, checked }: ProviderGuide): Step[] {
   if (!never_asks) return [];
   const { text, source_url, verified } = never_asks;
   return [{ key: 'advise_never_asks', params: [text], verified, source: { url: source_url, checked } }];
 }
 
-function secondFactor(provider: Provider): Step[] {
-  const { mfa } = provider;
+function secondFactor({ mfa }: ProviderGuide, provider: Provider): Step[] {
   if (!mfa || mfa.methods.length === 0) return [];
   const url = mfa.verified ? offered(provider, mfa.url) : undefined;
   return [{ key: 'advise_mfa', params: [provider.name], url, verified: mfa.verified }];
 }
 
-function statusPage(provider: Provider): Step[] {
-  const page = provider.status_page;
+function statusPage({ status_page: page }: ProviderGuide, provider: Provider): Step[] {
   if (!page) return [];
   const url = page.verified ? offered(provider, page.url) : undefined;
   return [

@@ -1,9 +1,7 @@
 import type { Provider, ProviderDomain } from '../providers/provider';
 import { ownDomains, vouches } from '../providers/directory';
-import sources from '../providers/sources.json';
+import { guides } from '../providers/guides';
 import type { FactSource, Step } from './advise';
-
-const pages: Record<string, { url: string | null } | undefined> = sources;
 
 /** The provider's own domains that may be believed to be its, its own before its family's. */
 export function vouchingDomains(provider: Provider): ProviderDomain[] {
@@ -17,10 +15,10 @@ export function offered(provider: Provider, page: string | null): string | undef
 
 /** "Open the provider yourself": its confirmed sign-in host, or the name to type, or a general word. */
 export function openYourself(provider: Provider): Step {
-  const page = provider.sign_in.find(({ url, verified }) => verified && offered(provider, url));
+  const page = guides[provider.id]?.sign_in.find((url) => offered(provider, url));
   if (page) {
     // The host is what was confirmed; the path may not be.
-    const url = `https://${new URL(page.url).hostname}/`;
+    const url = `https://${new URL(page).hostname}/`;
     const domain = domainOf(provider, url);
     return {
       key: 'advise_open_yourself',
@@ -49,6 +47,7 @@ function domainOf(provider: Provider, page: string): ProviderDomain | undefined 
 }
 
 function sourceOf(provider: Provider, domain: ProviderDomain): FactSource | undefined {
-  const url = domain.sources.map((code) => pages[code]?.url).find((page) => typeof page === 'string');
-  return url ? { url, checked: provider.checked } : undefined;
+  const guide = guides[provider.id];
+  const url = guide?.read_at[domain.domain];
+  return guide && url ? { url, checked: guide.checked } : undefined;
 }

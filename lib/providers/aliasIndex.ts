@@ -32,7 +32,7 @@ for (const provider of directory) {
   const inContext = new Set(provider.aliases_need_context.map(plain));
   // "Gemini (exchange)" and "HMCTS / Ministry of Justice" are for showing: nobody writes so.
   const shown = /[(/]/.test(provider.name) ? [] : [provider.name];
-  for (const alias of [...shown, ...provider.aliases, ...Object.values(provider.aliases_native).flat()]) {
+  for (const alias of [...shown, ...provider.aliases]) {
     addName({ provider, alias, needsContext: inContext.has(plain(alias)) });
   }
 }

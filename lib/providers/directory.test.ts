@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { icannDomain, registrableDomain } from '../domains/registrableDomain';
 import { isCommonWord } from '../domains/words/isCommonWord';
 import { directory, ownDomains, ownerOf, providerById, vouches } from './directory';
-import type { Provider } from './provider';
+import type { ProviderFile } from './provider';
 import schema from './provider.schema.json';
 import sources from './sources.json';
 
 const files = Object.entries(
-  import.meta.glob<Provider>('./directory/*.json', { eager: true, import: 'default' }),
+  import.meta.glob<ProviderFile>('./directory/*.json', { eager: true, import: 'default' }),
 );
+/** The files themselves: the directory holds what judging needs of them. */
+const all = files.map(([, provider]) => provider);
 const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
 
 /** Whether a name is the domain, or below it. */
@@ -25,8 +27,9 @@ function* strings(value: unknown, place: string): Generator<{ place: string; tex
   }
 }
 
-const codesIn = (provider: Provider) =>
+const codesIn = (provider: ProviderFile) =>
   [...strings(provider, '')].filter(({ place }) => place.endsWith('.sources')).map(({ text }) => text);
+const familyDomains = ({ id }: ProviderFile) => ownDomains(providerById(id)!);
 const ownNames = (id: string) => ownDomains(providerById(id)!).map(({ domain }) => domain);
 
 test('the directory holds at least the providers the first version promises', () => {
@@ -84,7 +87,7 @@ test.each(files)('%s names registrable domains, which no customer registers unde
 });
 
 /** All names of a provider; a word of two or three signs is a whole name in scripts of syllables and ideographs. */
-const allNames = ({ aliases, aliases_native }: Provider) => [
+const allNames = ({ aliases, aliases_native }: ProviderFile) => [
   ...aliases,
   ...Object.values(aliases_native).flat(),
 ];
@@ -106,8 +109,8 @@ test.each(files)('%s: names that are ordinary words need context', (_path, provi
 });
 
 test('a name of two providers that are not of one family needs context in both', () => {
-  const owners = new Map<string, Provider[]>();
-  for (const provider of directory)
+  const owners = new Map<string, ProviderFile[]>();
+  for (const provider of all)
     for (const name of new Set(allNames(provider).map((each) => each.toLowerCase())))
       owners.set(name, [...(owners.get(name) ?? []), provider]);
   const clear = [...owners].filter(
@@ -120,7 +123,7 @@ test('a name of two providers that are not of one family needs context in both',
 });
 
 test.each(files)('%s: senders and mail hosts are inside its domains', (_path, provider) => {
-  const own = ownDomains(provider).map(({ domain }) => domain);
+  const own = familyDomains(provider).map(({ domain }) => domain);
   const hosts = [
     ...provider.sender_addresses.map(({ address }) => hostOf(address)),
     ...provider.mail_hosts.map(({ host }) => host),
@@ -130,7 +133,7 @@ test.each(files)('%s: senders and mail hosts are inside its domains', (_path, pr
 
 test.each(files)('%s: verified sign-in pages are on domains that a list names for it', (_path, provider) => {
   // login.yahoo.com is Yahoo's, though yahoo.com also holds the mailboxes of its customers and so does not vouch.
-  const named = ownDomains(provider).filter(({ verified, evidence }) => verified && evidence === 'owner');
+  const named = familyDomains(provider).filter(({ verified, evidence }) => verified && evidence === 'owner');
   const hosts = provider.sign_in.filter(({ verified }) => verified).map(({ url }) => new URL(url).hostname);
   expect(hosts.filter((host) => !named.some(({ domain }) => isIn(host, domain)))).toEqual([]);
 });
@@ -145,7 +148,7 @@ test.each(files)('%s: every address of a page is https', (_path, provider) => {
 });
 
 test('every source in the table is used, has a title and kind, and is https where it can be opened', () => {
-  const used = new Set(directory.flatMap((provider) => codesIn(provider)));
+  const used = new Set(all.flatMap((provider) => codesIn(provider)));
   expect(Object.keys(sources).filter((code) => !used.has(code))).toEqual([]);
   const entries: { title: string; kind: string; url: string | null }[] = Object.values(sources);
   expect(entries.filter(({ title, kind }) => title === '' || kind === '')).toEqual([]);
@@ -162,7 +165,7 @@ test('no domain is in two providers that are not of one family', () => {
 });
 
 test('general knowledge alone never makes a fact verified', () => {
-  const facts = directory.flatMap((provider) => [
+  const facts = all.flatMap((provider) => [
     ...provider.domains,
     ...provider.mail_hosts,
     ...provider.sender_addresses,

@@ -1,9 +1,10 @@
+import { facts } from './facts';
 import type { Provider, ProviderDomain } from './provider';
 
-const files = import.meta.glob<Provider>('./directory/*.json', { eager: true, import: 'default' });
+export { vouches } from './vouches';
 
 /** Every known provider, by id. A provider is added by adding its file. */
-export const directory: readonly Provider[] = Object.values(files).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+export const directory: readonly Provider[] = facts;
 
 const byId = new Map(directory.map((provider) => [provider.id, provider]));
 
@@ -59,12 +60,4 @@ export function ownDomains(provider: Provider): ProviderDomain[] {
     queue.push(...(childrenOf.get(child.id) ?? []));
   }
   return [...family].flatMap((member) => member.domains);
-}
-
-/**
- * Whether a message or page on the domain may be believed to be its owner's: a list that knows the owner names
- * it, and no customer can write or host there. Everything else may silence a warning but never raises trust.
- */
-export function vouches(domain: ProviderDomain): boolean {
-  return domain.verified && domain.evidence === 'owner' && domain.identity_proof !== false;
 }

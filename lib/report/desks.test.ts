@@ -2,6 +2,7 @@ import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
 import { directory, providerById } from '../providers/directory';
+import type { ProviderFile } from '../providers/provider';
 import schema from './desk.schema.json';
 import { desks, desksFor } from './desks';
 import type { Desk } from './report';
@@ -35,7 +36,11 @@ test('no contact stands in two desks', () => {
 test("no provider's file offers an address that is dead", () => {
   const dead = new Set(desks.filter(({ status }) => status === 'dead').map(({ contact }) => contact.value));
   expect(
-    directory.flatMap((provider) => provider.report_phishing).filter(({ value }) => dead.has(value)),
+    Object.values(
+      import.meta.glob<ProviderFile>('../providers/directory/*.json', { eager: true, import: 'default' }),
+    )
+      .flatMap((provider) => provider.report_phishing)
+      .filter(({ value }) => dead.has(value)),
   ).toEqual([]);
 });
 
