@@ -12,6 +12,8 @@ export interface Scored {
 
 /** Most of a source's ordinary mail that may reach a threshold. */
 const MOST = { suspicious: 0.005, dangerous: 0.0005 };
+/** In a source of fewer mails one may be suspicious: it would be more than any share. */
+const SMALL = 100;
 /** Above what a single B finding may weigh, whatever the mail says. */
 const LEAST_SUSPICIOUS = 2.5;
 /** Dangerous is at least e to this as likely. */
@@ -20,25 +22,26 @@ const STEP = 0.1;
 
 /**
  * The lowest thresholds at which at most MOST of every source stays over them, in each of the given sets of scores.
- * A source too small for that share may have none. Rounded up to tenths.
+ * A small source may have one suspicious mail. Rounded up to tenths.
  */
 export function thresholdsOf(sets: readonly (readonly Scored[])[]): Thresholds {
-  const bar = (most: number, valueOf: (one: Scored) => number): number =>
+  const bar = (most: number, inSmall: number, valueOf: (one: Scored) => number): number =>
     Math.max(
       0,
       ...sets.flatMap((set) =>
         [...bySource(set).values()].map((group) => {
           const values = group.map(valueOf).toSorted((a, b) => b - a);
           // Strictly above the highest that must not reach it.
-          return (values[Math.floor(values.length * most)] ?? 0) + STEP / 2;
+          const allowed = values.length < SMALL ? inSmall : Math.floor(values.length * most);
+          return (values[allowed] ?? 0) + STEP / 2;
         }),
       ),
     );
   const suspicious = Math.max(
     LEAST_SUSPICIOUS,
-    upToTenths(bar(MOST.suspicious, ({ score, strongest }) => Math.max(score, strongest))),
+    upToTenths(bar(MOST.suspicious, 1, ({ score, strongest }) => Math.max(score, strongest))),
   );
-  const dangerous = upToTenths(bar(MOST.dangerous, ({ score }) => score));
+  const dangerous = upToTenths(bar(MOST.dangerous, 0, ({ score }) => score));
   return { suspicious, dangerous: upToTenths(Math.max(dangerous, suspicious + LEAST_DISTANCE)) };
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation, SourceFigures } from '../evaluation';
 import { inWords, part, type Gate } from './gate';
+import { slowestLargeMessage } from './largeMessages';
 
 /** Least part of the gold mails, of those that their mail host let through, and of providers named rightly. */
 const LEAST = { suspicious: 0.85, dangerous: 0.55, letThrough: 0.7, named: 0.9 };
@@ -19,7 +20,7 @@ const SMALL = 100;
 /** Most of a source's ordinary mail that is given a provider it isn't from. */
 const MOST_CLAIMS = 0.01;
 /** Milliseconds, on the machine of the yardstick. */
-const SLOWEST = { assess: 0.5, slowestAssess: 3, both: 2.6 };
+const SLOWEST = { assess: 0.5, slowestAssess: 3, both: 2.6, large: 150 };
 
 /**
  * What must hold of the verdicts and of the time they take. In: the figures, and how many times as slow as the
@@ -51,6 +52,12 @@ export function mailGates({ gold, sources, claims, time }: Evaluation, slowness:
       passed: figure <= bound * slowness,
     });
   };
+  const large = slowestLargeMessage();
+  gates.push({
+    name: `assess a message of 10 MB: ${SLOWEST.large} ms`,
+    figure: `${large.time.toFixed(0)} ms (${large.text}) on a machine ${large.slowness.toFixed(2)} times as slow as the bound's`,
+    passed: large.time <= SLOWEST.large * large.slowness,
+  });
   timed('assess, median', time.assess.median, SLOWEST.assess);
   timed('assess, p95', time.assess.p95, SLOWEST.slowestAssess);
   timed('parse and assess, median', time.both.median, SLOWEST.both);
