@@ -22,7 +22,7 @@ export const packedDirectory: Plugin = {
       return `import { unpack } from './packed';\nexport const facts = unpack(${text});`;
     }
     if (path === join(providers, 'guides.ts')) {
-      const pages = read<SourcePages>(join(providers, 'sources.json'));
+      const pages = read(join(providers, 'sources.json')) as SourcePages;
       const guides = Object.fromEntries(files().map((file) => [file.id, guideOf(file, pages)]));
       const json = JSON.stringify(packGuides(guides));
       return `import { unpackGuides } from './packedGuides';\nexport const guides = unpackGuides(${json});`;
@@ -35,10 +35,10 @@ export const packedDirectory: Plugin = {
 function files(): ProviderFile[] {
   const folder = join(providers, 'directory');
   return readdirSync(folder)
-    .map((name) => read<ProviderFile>(join(folder, name)))
+    .map((name) => read(join(folder, name)) as ProviderFile)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function read<Data>(path: string): Data {
-  return JSON.parse(readFileSync(path, 'utf8')) as Data;
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -1,5 +1,8 @@
 import type { ProviderGuide } from './provider.ts';
 
+/** RFC 1035: a host name as it stands among words. */
+const HOST = /^[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,5}$/;
+
 type Guides = Record<string, ProviderGuide>;
 /** What is said again and again stands once, in `texts`, and is named by its number. */
 interface Packed {
@@ -25,7 +28,9 @@ export function packGuides(guides: Guides): string {
   const shortened = Object.entries(guides).map(([id, guide]): [string, Shortened] => {
     const { sign_in, check_directly, mfa, status_page, never_asks, read_at, checked } = guide;
     const { text, verified } = check_directly;
-    const domain = text.includes('$') ? '' : (/(?:[a-z0-9-]+\.)+[a-z]{2,}/.exec(text)?.[0] ?? '');
+    const domain = text.includes('$')
+      ? ''
+      : (text.split(/[\s,;:()/]+/).find((word) => HOST.test(word)) ?? '');
     const pattern = domain === '' ? text : text.replace(domain, () => '$');
     return [
       id,
