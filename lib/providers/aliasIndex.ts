@@ -57,6 +57,8 @@ function addName(entry: Entry): void {
   const compact = own.join('');
   if (compact === '' || own.length > MOST_WORDS) return;
   add(own, entry);
+  // Sams Club, Lowes: people leave out the apostrophe.
+  if (/['’]/.test(entry.alias)) add(words(entry.alias.replace(/['’]/g, '')).map(withoutAccents), entry);
   if (own.length === 1 && isUnspaced(compact)) {
     const alike = unspaced.get(compact.charAt(0)) ?? [];
     if (!alike.includes(compact)) alike.push(compact);

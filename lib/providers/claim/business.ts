@@ -1,6 +1,6 @@
-import { wordsOf } from '../../message/words';
+import { nameRow } from './nameRow';
 import type { Tallies } from './tallies';
-import { businessWords, covered, isPersons } from './vocabulary';
+import { businessWords, holdsOne, isPersons } from './vocabulary';
 
 /** Words of the text that are looked at. */
 const MOST_WORDS = 600;
@@ -15,17 +15,19 @@ export function businessPlaces(
   subject: string,
   words: readonly string[],
 ): void {
+  let subjectWords: readonly string[] | null = null;
   for (const { provider, bareName, contexts } of tallies.all.values()) {
-    if (!bareName || isPersons(bareName.alias)) continue;
-    const acronym = bareName.alias === bareName.alias.toUpperCase();
-    if (!acronym && address.toLowerCase().includes(bareName.alias.toLowerCase())) continue;
+    if (!bareName) continue;
+    const { alone, hit } = bareName;
+    const acronym = hit.alias === hit.alias.toUpperCase();
+    if (alone && !acronym && isLikeAPersons(hit.alias, address)) continue;
+    subjectWords ??= nameRow(subject).words;
     const business = businessWords(provider.category);
-    if (holds(business, wordsOf(subject)) || holds(business, words)) contexts.add('business');
+    if (holdsOne(business, subjectWords, 0, MOST_WORDS) || holdsOne(business, words, 0, MOST_WORDS))
+      contexts.add('business');
   }
 }
 
-function holds(set: ReadonlySet<string>, words: readonly string[]): boolean {
-  const to = Math.min(words.length, MOST_WORDS);
-  for (let at = 0; at < to; at++) if (covered(set, words, at, to) > 0) return true;
-  return false;
+function isLikeAPersons(alias: string, address: string): boolean {
+  return isPersons(alias) || address.toLowerCase().includes(alias.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { registrableDomain } from '../../domains/registrableDomain';
-import { wordsOf } from '../../message/words';
+import { namesWords } from './nameRow';
 import { aliasesIn } from '../aliases';
 import { isOwnWord } from './ownWord';
 import type { Tallies } from './tallies';
@@ -38,7 +38,7 @@ function splitAddress(address: string): [string, string] {
 
 /** deliverydhl297 is "delivery dhl"; digits divide words. */
 function tokens(text: string): string[] {
-  const words = wordsOf(text.replace(/[-_.+\d~%=]+/g, ' '));
+  const words = namesWords(text.replace(/[-_.+\d~%=]+/g, ' '));
   return words.flatMap(withoutRole);
 }
 

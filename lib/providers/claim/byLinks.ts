@@ -3,7 +3,7 @@ import { ownerLabel, registrableDomain } from '../../domains/registrableDomain';
 import type { Anatomy } from '../../links/anatomy';
 import { shownHost } from '../../links/shownHost';
 import type { Link } from '../../message/message';
-import { wordsOf } from '../../message/words';
+import { namesWords } from './nameRow';
 import type { Evidence } from '../../signals/signal';
 import { aliasesIn } from '../aliases';
 import { ownerOf } from '../directory';
@@ -39,7 +39,7 @@ export function claimByLinks(links: readonly ReadLink[], tallies: Tallies): void
     claimByShownHost(link, owner?.provider.id ?? null, evidence, tallies);
     const hidden = opaque !== null || isService('bulkMailers', target.host, target.rest);
     if (hidden || link.text.length > LONGEST_BUTTON) continue;
-    const words = wordsOf(link.text);
+    const words = namesWords(link.text);
     if (words.length > MOST_WORDS) continue;
     for (const hit of aliasesIn(words))
       if (hit.provider.id !== owner?.provider.id && !hit.needsContext)

@@ -1,5 +1,6 @@
+import { isCommonWord } from '../../domains/words/isCommonWord';
 import { ownerLabel } from '../../domains/registrableDomain';
-import { wordsOf } from '../../message/words';
+import { namesWords } from './nameRow';
 import type { Evidence } from '../../signals/signal';
 import { aliasesIn, disguisedAlias, type AliasHit } from '../aliases';
 import { isOwnWord } from './ownWord';
@@ -9,7 +10,10 @@ import { coversAll, legalForms, roleWords } from './vocabulary';
 /** UTF-16 units of a display name that are read. */
 const LONGEST_NAME = 200;
 /** What stands between the parts of a name: "GLS | Seguimiento", "Suporte (Itaú)", "Costco - Thank You". */
-const BETWEEN = /\s[-–—~]+\s|[|:•·»«()[\]"“”,;#*_/\\]+/;
+const BETWEEN = /\s[-–—]+\s|[|:•·»«()[\]"“”,;/]+/;
+/** Marks in and around a name that divide nothing: BANCO*DO*BRASIL, D'isney. */
+const DECORATION = /[*_#\\~=^<>]+/g;
+const IN_WORD = /(?<=\p{L})['’`´](?=\p{L})/gu;
 /** Amazon.de, metamask.io: the ending is no word beside the name. */
 const ENDING = /\.(?:[a-z]{2,3}\.)?[a-z]{2,4}(?=$|[\s.,®™])/gi;
 /** "Netflix Weekly News For You Today" is a title. */
@@ -18,7 +22,12 @@ const MOST_WORDS = 6;
 /** The display name: the provider's alone, with its role or as one part of it; or among other words. */
 export function claimByName(shown: string, host: string, namesItself: boolean, tallies: Tallies): void {
   const label = ownerLabel(host);
-  const parts = shown.slice(0, LONGEST_NAME).split(BETWEEN).map(partOf).filter(hasWords);
+  const parts = shown
+    .slice(0, LONGEST_NAME)
+    .replace(DECORATION, ' ')
+    .split(BETWEEN)
+    .map(partOf)
+    .filter(hasWords);
   for (const [index, part] of parts.entries()) {
     const others = parts.every((other) => other === part || isRole(other) || other.hits.length > 0);
     for (const hit of part.hits) {
@@ -29,9 +38,10 @@ export function claimByName(shown: string, host: string, namesItself: boolean, t
       if (sender && (!namesItself || (alone && parts.length === 1))) {
         const first = index === 0 || others;
         tallies.add(hit, first ? 'name' : 'part-of-name', 'name', evidence);
+        if (hit.needsContext && parts.length === 1 && (alone || !isOrdinary(part.words[hit.word] ?? '')))
+          tallies.of(hit.provider).bareName = { hit, alone };
         // What stands beside it is a second place: "DHL Delivery", with an address of that name.
         if (hit.needsContext && !alone) tallies.of(hit.provider).roleInName = true;
-        else if (hit.needsContext && parts.length === 1) tallies.of(hit.provider).bareName = hit;
       } else if (!hit.needsContext && !namesItself) {
         const short = parts.length === 1 && part.words.length <= MOST_WORDS;
         tallies.add(hit, short ? 'in-name' : 'mention', 'text', evidence);
@@ -50,13 +60,22 @@ interface Part {
 }
 
 function partOf(text: string): Part {
-  const spelled = wordsOf(text);
+  const spelled = namesWords(text);
   const words =
     spelled.length > 2 && spelled.every((word) => word.length === 1) ? [spelled.join('')] : spelled;
   const hits = aliasesIn(words);
-  const disguised = hits.some(({ needsContext }) => !needsContext) ? null : disguisedAlias(text);
-  const bare = text.includes('.') ? wordsOf(text.replace(ENDING, ' ')) : words;
+  const bare = text.includes('.') ? namesWords(text.replace(ENDING, ' ')) : words;
+  if (hits.some(({ needsContext }) => !needsContext)) return { words, hits, disguised: false, bare };
+  const joined = text.replace(IN_WORD, '');
+  const apart = joined === text ? [] : aliasesIn(namesWords(joined)).filter((hit) => !hit.needsContext);
+  if (apart.length > 0) return { words: namesWords(joined), hits: apart, disguised: false, bare };
+  const disguised = disguisedAlias(text);
   return { words, hits: disguised ? [disguised] : hits, disguised: disguised !== null, bare };
+}
+
+/** "Action Required", "Target Group": words that others make a phrase with. */
+function isOrdinary(word: string): boolean {
+  return roleWords.has(word) || isCommonWord(word);
 }
 
 /** "x" and "line" are no names as they stand there. */

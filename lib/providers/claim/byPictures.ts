@@ -1,5 +1,5 @@
 import type { Image } from '../../message/message';
-import { wordsOf } from '../../message/words';
+import { namesWords } from './nameRow';
 import { aliasesIn, type AliasHit } from '../aliases';
 import type { Tallies } from './tallies';
 import { coversAll, holdsOne, logoWords, roleWords } from './vocabulary';
@@ -19,8 +19,8 @@ export function claimByPictures(images: readonly Image[], tallies: Tallies): voi
     const alt = image.alt.slice(0, LONGEST_ALT);
     const file = fileName(image.src);
     if (alt.trim() === '' && !file) continue;
-    const byAlt = logoOf(wordsOf(alt), false);
-    const hit = byAlt ?? logoOf(wordsOf(file), true);
+    const byAlt = logoOf(namesWords(alt), false);
+    const hit = byAlt ?? logoOf(namesWords(file), true);
     if (hit) logos.push({ hit, text: byAlt ? image.alt : file });
     if (alt.trim() !== '' || hit) seen++;
   }

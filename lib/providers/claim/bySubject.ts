@@ -1,4 +1,4 @@
-import { wordsIn } from '../../message/words';
+import { nameRow } from './nameRow';
 import type { Evidence } from '../../signals/signal';
 import { aliasesIn } from '../aliases';
 import { isAccountOf } from './accountOf';
@@ -13,7 +13,7 @@ const QUOTED = /^\s*(?:re|fw|fwd|aw|wg|sv|vs|antw|tr|rv|enc|res)\s*:/i;
 /** The subject names it; "your PayPal account" says more than "PayPal". */
 export function claimBySubject(subject: string, quoted: boolean, tallies: Tallies): void {
   if (quoted && QUOTED.test(subject)) return;
-  const { text, words, starts, ends } = wordsIn(subject.slice(0, LONGEST_SUBJECT));
+  const { text, words, starts, ends } = nameRow(subject.slice(0, LONGEST_SUBJECT));
   for (const hit of aliasesIn(words)) {
     if (hit.needsContext && !isWritten(hit, text, starts, ends)) continue;
     const evidence: Evidence = { field: 'subject', text: subject };

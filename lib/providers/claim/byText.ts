@@ -1,4 +1,5 @@
-import { wordsIn, type Words } from '../../message/words';
+import type { Words } from '../../message/words';
+import { nameRow } from './nameRow';
 import type { Message } from '../../message/message';
 import type { ClaimBy } from '../claim';
 import { aliasesIn } from '../aliases';
@@ -36,8 +37,8 @@ export interface OwnText {
 export function readOwnText(own: string): OwnText {
   const endAt = Math.max(LONGEST_START, own.length - LONGEST_END);
   return {
-    start: wordsIn(own.slice(0, LONGEST_START)),
-    end: endAt < own.length ? wordsIn(own.slice(endAt)) : null,
+    start: nameRow(own.slice(0, LONGEST_START)),
+    end: endAt < own.length ? nameRow(own.slice(endAt)) : null,
     endAt,
   };
 }

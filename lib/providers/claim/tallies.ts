@@ -35,8 +35,8 @@ export interface Tally {
   software: boolean;
   /** The display name is this one word with a role beside it: "DHL Delivery". */
   roleInName: boolean;
-  /** The display name is this one word, and it needs context. */
-  bareName: AliasHit | null;
+  /** The display name is this word, by itself or with a role, and it needs context. */
+  bareName: { hit: AliasHit; alone: boolean } | null;
 }
 
 /** What the places of a message say about each provider. */

@@ -73,17 +73,29 @@ export function isPersons(alias: string): boolean {
   return persons.has(wordsOf(alias).join(''));
 }
 
-/** Characters that are words by themselves, from which the words of Chinese and Japanese are put together. */
+/** From here on the scripts that are written without blanks (words as from nameRow are pieces of them). */
 const FIRST_IDEOGRAPH = 0x2e80;
 const MOST_CHARACTERS = 12;
 
-/** How many words from `at` on are one of the set: 0 for none; several where each character is a word. */
-export function covered(set: ReadonlySet<string>, words: readonly string[], at: number, to: number): number {
-  const word = words[at] as string;
-  if (set.has(word)) return 1;
-  if (word.charCodeAt(0) < FIRST_IDEOGRAPH) return 0;
-  for (let count = Math.min(MOST_CHARACTERS, to - at); count > 1; count--)
-    if (set.has(words.slice(at, at + count).join(''))) return count;
+/** Whether the word is one of the set; a piece of unspaced script, whether it is put together from the set's words. */
+export function isOne(set: ReadonlySet<string>, word: string): boolean {
+  if (set.has(word)) return true;
+  return word.charCodeAt(0) >= FIRST_IDEOGRAPH && isMadeOf(set, word);
+}
+
+function isMadeOf(set: ReadonlySet<string>, piece: string): boolean {
+  let at = 0;
+  while (at < piece.length) {
+    const count = wordAt(set, piece, at);
+    if (count === 0) return false;
+    at += count;
+  }
+  return true;
+}
+
+function wordAt(set: ReadonlySet<string>, piece: string, at: number): number {
+  for (let count = Math.min(MOST_CHARACTERS, piece.length - at); count > 0; count--)
+    if (set.has(piece.slice(at, at + count))) return count;
   return 0;
 }
 
@@ -94,24 +106,28 @@ export function coversAll(
   from: number,
   to: number,
 ): boolean {
-  let at = from;
-  while (at < to) {
-    let count = /^\d+$/.test(words[at] as string) ? 1 : 0;
-    for (const set of sets) count ||= covered(set, words, at, to);
-    if (count === 0) return false;
-    at += count;
+  for (let at = from; at < to; at++) {
+    const word = words[at] as string;
+    if (!/^\d+$/.test(word) && !sets.some((set) => isOne(set, word))) return false;
   }
   return true;
 }
 
-/** Some word of the stretch is one of the set. */
+/** Some word of the stretch is one of the set, or holds one where there are no blanks. */
 export function holdsOne(
   set: ReadonlySet<string>,
   words: readonly string[],
   from: number,
   to: number,
 ): boolean {
-  for (let at = Math.max(0, from); at < to && at < words.length; at++)
-    if (covered(set, words, at, words.length) > 0) return true;
+  for (let at = Math.max(0, from); at < to && at < words.length; at++) {
+    const word = words[at] as string;
+    if (set.has(word)) return true;
+    if (word.charCodeAt(0) < FIRST_IDEOGRAPH) continue;
+    for (let i = 0; i < word.length && i < MOST_PIECE; i++) if (wordAt(set, word, i) > 0) return true;
+  }
   return false;
 }
+
+/** UTF-16 units of a piece that are looked at. */
+const MOST_PIECE = 60;
