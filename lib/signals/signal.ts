@@ -15,6 +15,7 @@ export interface Evidence {
     | 'reply-to'
     | 'to'
     | 'subject'
+    | 'date'
     | 'text'
     | 'link'
     | 'form'

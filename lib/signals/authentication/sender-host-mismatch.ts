@@ -17,10 +17,7 @@ export default defineSignal({
     const { sender, message } = context;
     if (!sender?.domain || sender.authentication === 'pass') return null;
     const id = message.headers?.find(({ name }) => name === 'message-id')?.value ?? '';
-    const made = id
-      .slice(id.lastIndexOf('@') + 1)
-      .replace(/[>\s].*$/s, '')
-      .toLowerCase();
+    const made = (id.slice(id.lastIndexOf('@') + 1).split(/[>\s]/, 1)[0] ?? '').toLowerCase();
     const errors = envelopeHost(context);
     // A single word is a machine's own name, and says nothing.
     if (!errors || !id.includes('@') || !made.includes('.')) return null;

@@ -17,7 +17,8 @@ export default defineSignal({
   grade: 'B',
   check(context) {
     const { message, sender, claim, senderIsProvider } = context;
-    if (!sender?.domain || senderIsProvider) return null;
+    // Anybody can write a provider's address into From: it excuses nothing until it is confirmed.
+    if (!sender?.domain || (senderIsProvider && sender.authentication === 'pass')) return null;
     const found = (message.replyTo ?? []).find(({ address }) => isFree(domainOf(address), address, sender));
     if (!found) return null;
     // Anybody can write List-Id: it is a list's word where the receiving server confirmed who sent it.
