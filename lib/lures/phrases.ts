@@ -4,7 +4,7 @@ import type { PhraseFile, Tactic } from './lure';
 /**
  * A phrase is a row of slots, each with alternatives: `verify|confirm your|the account|identity`. Between two slots a
  * few other words may stand. `verif*` takes every word that starts so; an alternative of several words (`e-mail`,
- * `账户`) takes them in a row.
+ * `账户`) takes them in a row; a slot with `?` among its alternatives may be left out.
  */
 export interface Phrase {
   tactic: Tactic;
@@ -26,6 +26,8 @@ export interface Negations {
   conditions: Alternative[];
 }
 
+const LEFT_OUT = '?';
+
 const files = Object.values(
   import.meta.glob<PhraseFile>('./phrases/*.json', { eager: true, import: 'default' }),
 );
@@ -43,15 +45,22 @@ export const negations: ReadonlyMap<string, Negations> = new Map(
   ]),
 );
 
-/** The phrases of a file, in its order. */
+/** The phrases of a file, in its order; one with slots that may be left out in all its forms. */
 export function phrasesOf({ language, tactics }: PhraseFile): Phrase[] {
   return (Object.entries(tactics) as [Tactic, string[]][]).flatMap(([tactic, lines]) =>
-    lines.map((line) => ({
-      tactic,
-      language,
-      slots: line.split(' ').map((slot) => slot.split('|').map(alternativeOf)),
-    })),
+    lines.flatMap((line) => formsOf(line).map((slots) => ({ tactic, language, slots }))),
   );
+}
+
+function formsOf(line: string): Alternative[][][] {
+  let forms: Alternative[][][] = [[]];
+  for (const slot of line.split(' ')) {
+    const words = slot.split('|');
+    const alternatives = words.filter((word) => word !== LEFT_OUT).map(alternativeOf);
+    const filled = forms.map((form) => [...form, alternatives]);
+    forms = words.includes(LEFT_OUT) ? [...filled, ...forms] : filled;
+  }
+  return forms;
 }
 
 function alternativeOf(text: string): Alternative {
