@@ -10,6 +10,7 @@ test.each<[Tactic, string]>([
   ['credential', 'Ihr photoTAN-Verfahren läuft in Kürze ab.'],
   ['credential', 'Bitte bestaetigen Sie umgehend Ihr Benutzerkonto.'],
   ['credential', 'Ihr Passwort ist abgelaufen.'],
+  ['credential', 'Wenn Sie nicht sofort Ihre Zugangsdaten bestätigen, wird alles gelöscht.'],
   ['payment', 'Deine letzte Zahlung ist fehlgeschlagen.'],
   ['payment', 'Bitte aktualisieren Sie Ihre Zahlungsmethode.'],
   ['payment', 'Die Abbuchung konnte nicht durchgeführt werden.'],

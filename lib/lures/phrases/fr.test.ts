@@ -10,6 +10,7 @@ test.each<[Tactic, string]>([
   ['credential', 'Votre carte vitale expire bientôt.'],
   ['credential', 'Merci de mettre à jour vos informations.'],
   ['credential', 'Activez votre SécuriPass.'],
+  ['credential', 'Si vous ne voulez pas confirmer vos identifiants, tout sera supprimé.'],
   ['payment', 'Votre dernier paiement a été refusé.'],
   ['payment', 'Mettez à jour votre mode de paiement.'],
   ['payment', "Nous n'avons pas pu débiter votre carte."],

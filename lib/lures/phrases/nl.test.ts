@@ -10,6 +10,7 @@ test.each<[Tactic, string]>([
   ['credential', 'Uw Digipas verloopt binnenkort.'],
   ['credential', 'Vraag nu uw nieuwe betaalpas aan.'],
   ['credential', 'Verifieer je identiteit om verder te gaan.'],
+  ['credential', 'Als u niet uw gegevens laat bevestigen, vervalt uw recht.'],
   ['payment', 'Je laatste betaling is mislukt.'],
   ['payment', 'Werk uw betaalgegevens bij.'],
   ['payment', 'U heeft een openstaande factuur.'],
