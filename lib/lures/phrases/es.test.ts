@@ -107,6 +107,13 @@ test.each([
   'Un juez condena a una empresa a indemnizar a sus clientes.',
   'El bitcoin subió un 3 % el martes y el dólar cerró a la baja.',
   'El ayuntamiento amplía el plazo del impuesto de circulación hasta fin de mes.',
+  'El valor total de la inversión fue de 3 millones de euros, dijo la empresa.',
+  'La policía detiene a sospechosos de la estafa del falso paquete.',
+  'Gracias por tu donación de 50 € a nuestra campaña.',
+  'El vídeo de la fiesta ya está en el grupo; mañana mando las fotos a todos.',
+  'Necesito que hagas el pago al proveedor antes del viernes, como quedamos.',
+  'La línea 4 de metro está suspendida por obras.',
+  'Consejos: desconfíe de los mensajes que piden actualizar sus datos.',
 ])('no lure: %s', (sentence) => {
   expect(tactics(sentence)).toEqual([]);
 });

@@ -108,6 +108,13 @@ test.each([
   'Un giudice condanna una società a risarcire i clienti.',
   'Il bitcoin è salito del 3% martedì e il dollaro ha chiuso in calo.',
   'Il comune proroga il termine della tassa sui rifiuti a fine mese.',
+  "Il valore totale dell'investimento è di 3 milioni di euro, dice l'azienda.",
+  'La polizia arresta i sospetti della truffa del finto pacco.',
+  'Grazie della tua donazione di 50 € alla nostra campagna.',
+  'Il video della festa è nel gruppo; domani mando le foto a tutti.',
+  "Ho bisogno che tu faccia il bonifico al fornitore entro venerdì, come d'accordo.",
+  'La linea 4 della metro è sospesa per lavori.',
+  'Consigli: diffidate dei messaggi che chiedono di aggiornare i vostri dati.',
 ])('no lure: %s', (sentence) => {
   expect(tactics(sentence)).toEqual([]);
 });

@@ -117,6 +117,13 @@ test.each([
   'Justiça condena empresa a pagar indenização por vazamento de dados de clientes.',
   'O bitcoin subiu 3% nesta terça-feira, e o dólar fechou em queda.',
   'A prefeitura prorrogou o prazo do IPTU para o fim do mês.',
+  'O valor total do investimento foi de 3 milhões de euros, disse a empresa.',
+  'Polícia prende suspeitos de aplicar o golpe do falso boleto.',
+  'Obrigado pela doação de R$ 50 à nossa campanha.',
+  'O vídeo da festa já está no grupo; mando as fotos para todos amanhã.',
+  'Preciso que você faça o pagamento do fornecedor até sexta, como combinado.',
+  'A linha 4 do metrô está suspensa por obras.',
+  'Dicas de segurança: desconfie de mensagens que pedem a atualização dos seus dados.',
 ])('no lure: %s', (sentence) => {
   expect(tactics(sentence)).toEqual([]);
 });
