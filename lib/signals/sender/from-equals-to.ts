@@ -4,7 +4,7 @@ import { defineSignal } from '../signal';
 
 /**
  * Sent "by the reader himself".
- * False positives: notes to oneself, scanners, forms on the reader's own site. Guards: one reader; wording that asks for
+ * False positives: notes to oneself, scanners, forms on the reader's own site, clubs that write in Bcc. Guards: one reader; wording that asks for
  * something or threatens; the receiving server did not confirm it. (Sublime self-sender; SpamAssassin.)
  */
 export default defineSignal({
@@ -18,6 +18,8 @@ export default defineSignal({
     if (sender?.authentication === 'pass') return { silenced: 'authenticated' };
     const threatens = luresOf(context, 'extortion', 'crypto-demand', 'callback').length > 0;
     if (!threatens && !asksFor(context)) return { silenced: 'no_lure' };
-    return { evidence: [{ field: 'from', text: address }], params: [address] };
+    const hit = { evidence: [{ field: 'from' as const, text: address }], params: [address] };
+    // Whom To names may be nobody's reader: mail to many, in Bcc, is often addressed to its own sender.
+    return reader.source === 'named' ? { ...hit, variant: 'named' } : hit;
   },
 });

@@ -90,12 +90,16 @@ signalCases(imitatesMailboxProvider, {
       { senders: [], domains: ['contractor.example'] },
     ],
     [
-      'a bounce',
+      'a bounce, signed by the postmaster',
       {
-        from: from('Mail Delivery System', 'mailer-daemon@mx.example'),
+        from: from('Mail Delivery System', 'mailer-daemon@mx.stranger.test'),
         subject: 'Undelivered mail returned to sender',
-        html: '<p>The mailbox is full.</p>',
+        html: `${elsewhere}<p>-- Postmaster</p>`,
       },
+    ],
+    [
+      'a colleague who mentions them',
+      { from: stranger('Jane'), html: `${elsewhere}<p>If that fails, call the people at the help desk.</p>` },
     ],
   ],
 });

@@ -1,5 +1,6 @@
 import { ownerLabel } from '../../domains/registrableDomain';
 import { isService } from '../../domains/services';
+import { envelopeHost } from '../envelope';
 import { everybody } from '../findLookalike';
 import { luresOf, type Context } from '../context';
 import { comparable, roleIn, type RoleKind } from '../mailboxRoles';
@@ -11,6 +12,7 @@ const END = 1500;
 /** Lines there, and their length: a signature names its writer and nothing else. */
 const LINES = 10;
 const LONGEST_LINE = 60;
+const MOST_WORDS = 6;
 
 /**
  * The message speaks as the reader's own computer desk, mail administration or staff office, asks for what opens his
@@ -18,7 +20,7 @@ const LONGEST_LINE = 60;
  * False positives: a university's help desk to a student's private mailbox, a mail host to its customers, a firm's
  * contracted IT people. Guards: the reader's own domains; wording on passwords, mailboxes and accounts; who names
  * himself by his own domain, or leads to it; known companies; at a private mailbox only those who speak as its
- * administration; where the reader's domain isn't visible, only free mail and links that lead elsewhere.
+ * administration; reports of bounces; where the reader's domain isn't visible, only free mail and links that lead elsewhere.
  * (Sublime's credential phishing rules on internal impersonation.)
  */
 export default defineSignal({
@@ -31,7 +33,7 @@ export default defineSignal({
     if (!sender?.host || lures.length === 0) return null;
     const spoken = spokenAs(context);
     if (!spoken || (!asks && lures.every(({ tactic }) => tactic !== 'credential'))) return null;
-    const guard = guardOf(context, spoken.kind);
+    const guard = isBounce(context) ? { silenced: 'bounce' } : guardOf(context, spoken.kind);
     if (guard) return guard;
     return {
       evidence: [spoken.evidence, { field: 'from', text: sender.mailbox.address }],
@@ -54,10 +56,14 @@ function spokenAs({ sender, message }: Context): { kind: RoleKind; evidence: Evi
   const start = linesOf(text.slice(0, START)).slice(0, 2);
   const end = linesOf(text.slice(-END)).slice(-LINES);
   for (const line of [...end, ...start]) {
-    const kind = line.length <= LONGEST_LINE ? roleIn(line) : null;
+    const kind = isShort(line) ? roleIn(line) : null;
     if (kind) return { kind, evidence: { field: 'text', text: line, at: text.indexOf(line) } };
   }
   return null;
+}
+
+function isShort(line: string): boolean {
+  return line.length <= LONGEST_LINE && line.split(' ').length <= MOST_WORDS;
 }
 
 function linesOf(text: string): string[] {
@@ -65,6 +71,12 @@ function linesOf(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+}
+
+/** A report that mail could not be delivered (RFC 3464): postmasters sign those, and they go out with an empty sender. */
+function isBounce(context: Context): boolean {
+  const local = context.sender?.mailbox.address.split('@', 1)[0]?.toLowerCase();
+  return local === 'mailer-daemon' || envelopeHost(context) === '';
 }
 
 function guardOf(context: Context, kind: RoleKind): Silence | null {
