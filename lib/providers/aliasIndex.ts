@@ -1,6 +1,7 @@
 import { plain, skeleton } from '../domains/skeleton';
 import { directory } from './directory';
-import { isUnspaced, withoutAccents, words } from './nameWords';
+import { wordsOf } from '../message/words';
+import { piecesOf } from './nameWords';
 import type { Provider } from './provider';
 
 /** A name of a provider. */
@@ -19,7 +20,7 @@ export const SHORTEST_DISGUISED = 5;
 const SHORTEST_JOINED = 7;
 const SHORTEST_PART = 3;
 
-/** By the words of the name, without accents, a space between them. */
+/** By the words of the name (nameWords.ts), a space between them. */
 const byWords = new Map<string, Entry[]>();
 /** By the skeleton of all its letters run together. */
 const bySkeleton = new Map<string, Entry[]>();
@@ -37,7 +38,7 @@ for (const provider of directory) {
   }
 }
 
-/** The names that these words are, and no more; of several owners all. In: words as from `words`. O(1). */
+/** The names that these words are, and no more; of several owners all. In: words as from `piecesOf`, a space between them. O(1). */
 export function namesOf(key: string): readonly Entry[] {
   return byWords.get(key) ?? [];
 }
@@ -53,32 +54,32 @@ export function namesLike(compactSkeleton: string): readonly Entry[] {
 }
 
 function addName(entry: Entry): void {
-  const own = words(entry.alias).map(withoutAccents);
+  const pieces = piecesOf(entry.alias);
+  const own = pieces.map(({ word }) => word);
   const compact = own.join('');
   if (compact === '' || own.length > MOST_WORDS) return;
   add(own, entry);
   // Sams Club, Lowes: people leave out the apostrophe.
-  if (/['’]/.test(entry.alias)) add(words(entry.alias.replace(/['’]/g, '')).map(withoutAccents), entry);
-  if (own.length === 1 && isUnspaced(compact)) {
-    const alike = unspaced.get(compact.charAt(0)) ?? [];
-    if (!alike.includes(compact)) alike.push(compact);
-    unspaced.set(
-      compact.charAt(0),
-      alike.toSorted((a, b) => b.length - a.length),
-    );
-    return;
-  }
+  if (/['’]/.test(entry.alias)) add(wordsOf(entry.alias.replace(/['’]/g, '')), entry);
+  for (const piece of pieces) if (piece.unspaced) addUnspaced(piece.word);
+  if (pieces.some((piece) => piece.unspaced)) return;
   if (own.length === 2 && compact.length >= SHORTEST_JOINED && !entry.needsContext) add([compact], entry);
   const parts = own.length === 1 ? entry.alias.split(/(?<=[a-z])(?=[A-Z])/) : [];
   // "Pay Pal", "Face Time": two words that people also put side by side.
   if (parts.length === 2 && parts.every((part) => part.length >= SHORTEST_PART))
-    add(
-      parts.map((part) => part.toLowerCase()),
-      { ...entry, needsContext: true },
-    );
+    add(parts.flatMap(wordsOf), { ...entry, needsContext: true });
   if (compact.length < SHORTEST_DISGUISED) return;
   const alike = bySkeleton.get(skeleton(compact)) ?? [];
   bySkeleton.set(skeleton(compact), entry.needsContext ? [...alike, entry] : [entry, ...alike]);
+}
+
+function addUnspaced(word: string): void {
+  const alike = unspaced.get(word.charAt(0)) ?? [];
+  if (alike.includes(word)) return;
+  unspaced.set(
+    word.charAt(0),
+    [...alike, word].toSorted((a, b) => b.length - a.length),
+  );
 }
 
 function add(own: readonly string[], entry: Entry): void {

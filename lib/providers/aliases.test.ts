@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import common from '../domains/words/common.json';
 import { skeleton } from '../domains/skeleton';
-import { aliasesIn, disguisedAlias, wordsOf } from './aliases';
+import { aliasesIn, disguisedAlias } from './aliases';
 import { namesLike } from './aliasIndex';
+import { namesWords } from './claim/nameRow';
 import { directory } from './directory';
 
 const found = (text: string) =>
-  aliasesIn(wordsOf(text)).map(({ provider, needsContext }) => `${provider.id}${needsContext ? '?' : ''}`);
+  aliasesIn(namesWords(text)).map(({ provider, needsContext }) => `${provider.id}${needsContext ? '?' : ''}`);
 
 test.each<[string, string, string[]]>([
   ['a name among words', 'Your Netflix account', ['netflix']],
@@ -28,7 +29,9 @@ test.each<[string, string, string[]]>([
   ['a phrase that a dotted name would be', 'the post at noon', []],
   ['a native name in a Japanese sentence', '楽天カードからのお知らせ', ['rakuten']],
   ['a native name inside another word', 'メタルとオンライン', []],
-  ['a native name in Korean, with its particle', '넷플릭스에서 알려 드립니다', ['netflix']],
+  ['a native name in Korean', '넷플릭스 알림', ['netflix']],
+  ['a native name with Latin letters', 'dカードより', ['docomo']],
+  ['a Turkish name', 'TÜRKİYE İŞ BANKASI', ['isbank']],
   ['a native name in Chinese', '您的微软账户异常', ['microsoft']],
   ['a native name in Russian', 'Сбербанк Онлайн', ['sberbank']],
   ['a native name in Hindi', 'भारतीय स्टेट बैंक', ['sbi']],
@@ -97,7 +100,7 @@ test('every provider is found by one of its names', () => {
     (provider) =>
       [
         provider.id,
-        [provider.name, ...provider.aliases].flatMap((name) => aliasesIn(wordsOf(name))),
+        [provider.name, ...provider.aliases].flatMap((name) => aliasesIn(namesWords(name))),
       ] as const,
   );
   expect(names.filter(([id, hits]) => !hits.some(({ provider }) => provider.id === id))).toEqual([]);

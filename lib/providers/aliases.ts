@@ -1,5 +1,4 @@
-import { mostWordsFrom, namesOf, unspaced, type Entry } from './aliasIndex';
-import { divide, isUnspaced, withoutAccents, words } from './nameWords';
+import { mostWordsFrom, namesOf, type Entry } from './aliasIndex';
 
 export { disguisedAlias } from './disguisedAlias';
 
@@ -12,24 +11,16 @@ export interface AliasHit extends Entry {
   words: number;
 }
 
-/** The words of a text as names are compared (nameWords.ts), native names in unspaced scripts as words of their own. */
-export function wordsOf(text: string): string[] {
-  const all = words(text);
-  return all.some(isUnspaced)
-    ? all.flatMap((word) => (isUnspaced(word) ? divide(word, unspaced) : [word]))
-    : all;
-}
-
 /**
- * Every provider's name in a row of words (`wordsOf`), longest first, not overlapping; a name of several providers gives
+ * Every provider's name in a row of words (claim/nameRow.ts), longest first, not overlapping; a name of several providers gives
  * a hit for each, all of which need context. Linear in the number of words: one look-up for a word that begins no name.
  */
 export function aliasesIn(row: readonly string[]): AliasHit[] {
   const hits: AliasHit[] = [];
   for (let at = 0; at < row.length; at++) {
-    const first = withoutAccents(row[at] as string);
+    const first = row[at] as string;
     for (let count = Math.min(mostWordsFrom(first), row.length - at); count > 0; count--) {
-      const key = count === 1 ? first : withoutAccents(row.slice(at, at + count).join(' '));
+      const key = count === 1 ? first : row.slice(at, at + count).join(' ');
       const names = namesOf(key);
       // The x of "N e t f l i x" is no name.
       if (names.length === 0 || (count === 1 && isSpelledOut(row, at))) continue;

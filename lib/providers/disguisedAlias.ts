@@ -1,7 +1,6 @@
-import { skeleton } from '../domains/skeleton';
+import { plain, skeleton, withoutMarks } from '../domains/skeleton';
 import type { AliasHit } from './aliases';
 import { namesLike, SHORTEST_DISGUISED } from './aliasIndex';
-import { withoutAccents, words } from './nameWords';
 
 /** UTF-16 units of a text that are read, and of a name at most. */
 const LONGEST_TEXT = 2000;
@@ -67,15 +66,15 @@ function asName(run: readonly Token[], spaced: boolean): AliasHit | null {
   const entries = namesLike(skeleton(candidate));
   const [entry] = entries;
   if (!entry || entries.some(({ alias }) => isSpelled(alias, run))) return null;
-  if (entry.needsContext && !spaced && /^[a-z]+$/.test(withoutAccents(candidate.toLowerCase()))) return null;
+  if (entry.needsContext && !spaced && /^[a-z]+$/.test(withoutMarks(candidate.toLowerCase()))) return null;
   return { ...entry, disguised: true, word: 0, words: run.length };
 }
 
 /** The alias itself, divided where it is: "Booking.com" is written so, and Whats-App is what WhatsApp is made of. */
 function isSpelled(alias: string, run: readonly Token[]): boolean {
   const lower = run.map(({ text }) => text.toLowerCase());
-  const spelled = words(alias).join('');
-  if (lower.join('') !== spelled && lower.join('') !== withoutAccents(spelled)) return false;
+  const spelled = plain(alias).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  if (lower.join('') !== spelled && lower.join('') !== withoutMarks(spelled)) return false;
   const joints = new Set(
     offsets(alias.split(/(?<=[a-z])(?=[A-Z])|[^\p{L}\p{N}\p{M}]+/u).map((part) => part.toLowerCase())),
   );

@@ -1,32 +1,39 @@
-import { isAscii, plain } from '../domains/skeleton';
+import { CHARACTER, wordsIn, type Words } from '../message/words';
 
-/** Scripts that are written without spaces: a name there is a piece of what looks like one word. */
-const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const KATAKANA = /[\u30a0-\u30ff]/;
 const HANGUL = /[\uac00-\ud7af]/;
 const LATIN = /[a-z0-9]/;
+const AMPERSAND = 38;
+
+/** A piece of a name, and whether its script is written without spaces. */
+export interface Piece {
+  word: string;
+  unspaced: boolean;
+}
 
 /**
- * The words of a text as names are compared: invisible characters gone, lower case, NFKC. An ampersand without spaces
- * belongs to its word (at&t), and so does a plus (disney+); an apostrophe, hyphen or dot divides.
- * In: any text. Out: its words in order. Linear; never throws.
+ * The words of a name, as lib/message/words has them, but for what belongs together in names: AT&T is one word, and so is
+ * a run of a script that is written without spaces. In: a name. Out: its pieces in order. Linear.
  */
-export function words(text: string): string[] {
-  if (isAscii(text)) return text.toLowerCase().match(/[a-z0-9+]+(?:&[a-z0-9+]+)*/g) ?? [];
-  return plain(text).match(/[\p{L}\p{N}\p{M}+]+(?:&[\p{L}\p{N}\p{M}+]+)*/gu) ?? [];
+export function piecesOf(name: string): Piece[] {
+  const all = wordsIn(name);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < all.words.length;) {
+    let end = at + 1;
+    while (end < all.words.length && hangsOn(all, end)) end++;
+    const unspaced = all.kinds[at] === CHARACTER;
+    pieces.push({ word: all.words.slice(at, end).join(unspaced ? '' : '&'), unspaced });
+    at = end;
+  }
+  return pieces;
 }
 
-/** é, ü and ç as e, u and c: people and senders write names without their accents. Letters of other scripts stay. */
-export function withoutAccents(word: string): string {
-  if (isAscii(word)) return word;
-  return word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
-}
-
-export function isUnspaced(word: string): boolean {
-  return UNSPACED.test(word);
+/** The word belongs to the one before: a character to a character, what stands right behind an ampersand. */
+export function hangsOn({ text, starts, ends, kinds }: Words, at: number): boolean {
+  const gap = (starts[at] as number) - (ends[at - 1] as number);
+  const characters = Number(kinds[at] === CHARACTER) + Number(kinds[at - 1] === CHARACTER);
+  if (characters === 2) return gap === 0 && text.charCodeAt(starts[at] as number) > 127;
+  return characters === 0 && gap === 1 && text.charCodeAt(ends[at - 1] as number) === AMPERSAND;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { aliasesIn, wordsOf } from '../../lib/providers/aliases';
+import { aliasesIn } from '../../lib/providers/aliases';
+import { namesWords } from '../../lib/providers/claim/nameRow';
 import { directory } from '../../lib/providers/directory';
 
 /**
@@ -6,7 +7,7 @@ import { directory } from '../../lib/providers/directory';
  * Null when the directory knows nobody of that name. A name with a note in brackets counts without it.
  */
 export function familyNamed(name: string): Set<string> | null {
-  const words = wordsOf(name.split('(')[0] ?? '');
+  const words = namesWords(name.split('(')[0] ?? '');
   const hit = aliasesIn(words).find((one) => one.words === words.length);
   if (!hit) return null;
   const { id, parent } = hit.provider;

@@ -10,13 +10,22 @@ export interface Subject {
 
 const MOST = 60;
 
+/** Those that mail imitates most, which are always among them. */
+const ALWAYS = ['amazon', 'apple', 'dhl', 'google', 'microsoft', 'netflix', 'openai', 'paypal'];
+/** Below it the rules don't look for variants of a claimed name (lookalike/oneEdit.ts): ah.nl, x.com. */
+const SHORTEST = 3;
+
 /**
- * The sixty domains whose variants are tried: of each name in the directory the first domain that people see (by
- * the files' order), then popular names of letters alone.
+ * The sixty domains whose variants are tried: one for each name, of the providers that mail imitates most, then of the
+ * others evenly through the directory, by the files' order.
  */
 export function subjects(): Subject[] {
   const chosen = new Map<string, Subject>();
-  for (const { domains } of directory) {
+  const others = directory.filter(({ id }) => !ALWAYS.includes(id));
+  const step = Math.floor(others.length / (MOST - ALWAYS.length));
+  const sample = others.filter((_, at) => at % step === 0);
+  const of = [...directory.filter(({ id }) => ALWAYS.includes(id)), ...sample];
+  for (const { domains } of of) {
     const claimed = domains
       .filter(
         ({ evidence, identity_proof, roles }) =>
@@ -25,7 +34,8 @@ export function subjects(): Subject[] {
           (roles.includes('web') || roles.includes('mail')),
       )
       .map(({ domain }) => domain);
-    for (const domain of claimed) add({ domain, claimed });
+    const domain = claimed.find((each) => (each.split('.', 1)[0] ?? '').length >= SHORTEST);
+    if (domain !== undefined) add({ domain, claimed });
   }
   for (const domain of popular) if (/^[a-z]{5,}\./.test(domain)) add({ domain, claimed: [domain] });
   return [...chosen.values()].slice(0, MOST);

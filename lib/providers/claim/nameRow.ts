@@ -1,8 +1,6 @@
 import { CHARACTER, wordsIn, type Words } from '../../message/words';
 import { unspaced } from '../aliasIndex';
-import { divide } from '../nameWords';
-
-const AMPERSAND = 38;
+import { divide, hangsOn } from '../nameWords';
 
 /**
  * The words of a text as names are looked for in them: those of lib/message/words, in which AT&T is one word, and what is
@@ -33,14 +31,6 @@ export function nameRow(text: string): Words {
 /** The words alone, of a short text. */
 export function namesWords(text: string): readonly string[] {
   return nameRow(text).words;
-}
-
-/** The word belongs to the one before: a character to a character, what stands right behind an ampersand. */
-function hangsOn({ text, starts, ends, kinds }: Words, at: number): boolean {
-  const gap = (starts[at] as number) - (ends[at - 1] as number);
-  const characters = Number(kinds[at] === CHARACTER) + Number(kinds[at - 1] === CHARACTER);
-  if (characters === 2) return gap === 0 && text.charCodeAt(starts[at] as number) > 127;
-  return characters === 0 && gap === 1 && text.charCodeAt(ends[at - 1] as number) === AMPERSAND;
 }
 
 function push(row: Words, word: string, start: number, end: number): void {

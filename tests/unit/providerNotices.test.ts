@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { assess, noTrust } from '../../lib/assess/assess';
+import type { Assessment } from '../../lib/assess/assessment';
+import { builtIn } from '../../lib/assess/knowledge';
+import type { Message } from '../../lib/message/message';
+import type { ProviderFile } from '../../lib/providers/provider';
+import { foreignNotice, genuineNotice } from '../providerNotices';
+
+const files = Object.values(
+  import.meta.glob<ProviderFile>('../../lib/providers/directory/*.json', { eager: true, import: 'default' }),
+);
+
+const judge = (message: Message): Assessment => assess({ message }, builtIn, noTrust);
+
+/** What is wrong, in a line: who, what was said, and by which signals. */
+function faults(
+  notice: (provider: ProviderFile) => Message,
+  fits: (assessment: Assessment) => boolean,
+): string[] {
+  return files.flatMap((provider) => {
+    const assessment = judge(notice(provider));
+    if (fits(assessment)) return [];
+    const { verdict, claim, findings } = assessment;
+    return [
+      `${provider.id}: ${verdict}, claim ${claim?.provider ?? 'none'}, ${findings.map(({ signal }) => signal).join(' ')}`,
+    ];
+  });
+}
+
+test('a genuine notice of every provider is left in peace', () => {
+  expect(
+    faults(genuineNotice, ({ verdict }) => verdict === 'unremarkable' || verdict === 'authentic'),
+  ).toEqual([]);
+});
+
+test('the same notice from elsewhere is warned of, for every provider', () => {
+  expect(faults(foreignNotice, ({ verdict }) => verdict === 'suspicious' || verdict === 'dangerous')).toEqual(
+    [],
+  );
+});
