@@ -3,6 +3,7 @@ import { sameOwner } from '../domains/registrableDomain';
 import { parseReceivedSpf, receiversResults } from './authenticationResults';
 import { readBody } from './body';
 import { readMailboxes } from './mailbox';
+import { isMisread, withDefaultCharset } from './undeclaredCharset';
 import type { Attachment, Authentication, Defect, HeaderField, Mailbox, Reading } from './message';
 
 /** Bytes; the size that Gmail and Outlook take at most for one message. */
@@ -20,7 +21,7 @@ export async function readEml(bytes: Uint8Array): Promise<Reading> {
   if (!bytes.some((byte) => byte > 32)) return { unreadable: 'empty' };
   let email: Email;
   try {
-    email = await PostalMime.parse(withoutEnvelopeLine(bytes), { forceRfc822Attachments: true });
+    email = await parse(withoutEnvelopeLine(bytes));
   } catch {
     // Only its limits make the parser give up: nesting of parts and size of the header.
     return { unreadable: 'failed' };
@@ -49,6 +50,13 @@ export async function readEml(bytes: Uint8Array): Promise<Reading> {
       defects: defectsOf(headers, from, email, truncated),
     },
   };
+}
+
+async function parse(source: Uint8Array): Promise<Email> {
+  const options = { forceRfc822Attachments: true };
+  const email = await PostalMime.parse(source, options);
+  if (![email.subject, email.text, email.html].some(isMisread)) return email;
+  return PostalMime.parse(withDefaultCharset(source), options);
 }
 
 /** RFC 3156 (PGP/MIME) and RFC 8551 (S/MIME, where smime-type tells a signature from a sealed body). */
