@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test } from 'vitest';
+import { history } from './history';
 import { settings } from './settings';
 import { distrust, trust, trustDomain, trustSender } from './trust';
 
@@ -9,6 +10,17 @@ const SAVED = {
   settings: [
     { version: 1, value: { watched: ['https://mail.google.com'], bannerAlways: true, country: 'DE' } },
   ],
+  history: [
+    {
+      version: 1,
+      value: {
+        keep: true,
+        correspondents: [
+          { name: 'Ann', address: 'a@shop.example', first: '2026-01-01', last: '2026-02-01', count: 3 },
+        ],
+      },
+    },
+  ],
   trust: [{ version: 1, value: { senders: ['a@shop.example'], domains: ['shop.example'] } }],
 };
 beforeEach(() => fakeBrowser.reset());
@@ -16,6 +28,7 @@ beforeEach(() => fakeBrowser.reset());
 test.each([
   [settings, 'settings' as const],
   [trust, 'trust' as const],
+  [history, 'history' as const],
 ])('every saved version of an item is still read (%#)', async (item, key) => {
   for (const saved of SAVED[key]) {
     await browser.storage.local.set({ [key]: saved });
