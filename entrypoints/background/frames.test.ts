@@ -6,6 +6,7 @@ import type { Message } from '../../lib/message/message';
 import type { PageReading } from '../../lib/webmail/adapter';
 import type { FrameReading } from '../shared/protocol';
 import type { Judge, Judged } from './judge';
+import type { Remember } from './noteSender';
 import { tabStates, type TabStates } from './tabStates';
 
 type Handler = (call: { data: unknown; sender: object }) => Promise<unknown>;
@@ -43,12 +44,13 @@ const reading = (more: Partial<FrameReading> = {}): FrameReading => ({
   focused: 'INBOX/7',
   ...more,
 });
+const remember = vi.fn<Remember>(async () => ({ ok: true }));
 let states: TabStates;
-const tell = (data: FrameReading, origin = ORIGIN, documentId = 'd1') =>
+const tell = (data: FrameReading, origin = ORIGIN, documentId = 'd1', incognito = false) =>
   handlers.get('frameRead')?.({
     data,
     sender: {
-      tab: { id: 1, incognito: false, url: `${ORIGIN}/` },
+      tab: { id: 1, incognito, url: `${ORIGIN}/` },
       frameId: 7,
       url: `${origin}/x`,
       origin,
@@ -60,10 +62,11 @@ beforeEach(() => {
   fakeBrowser.reset();
   handlers.clear();
   judge.page.mockClear();
+  remember.mockClear();
   sent.mockReset().mockResolvedValue(true);
   states = tabStates(browser.storage.session, () => {});
   const settings = { get: async () => ({ watched: [ORIGIN], bannerAlways: false, country: null }) };
-  startFrames({ judge, states, settings });
+  startFrames({ judge, states, settings, remember });
 });
 
 test('what a watched frame shows is judged and kept, one assessment a message', async () => {
@@ -132,6 +135,20 @@ test('a banner that could not be kept is known as long as its message is open', 
     reading({ messages: [{ id: 'INBOX/8', reading: page, rawAvailable: true }], focused: 'INBOX/8' }),
   );
   expect((await states.view(1)).bannerLost).toBe(false);
+});
+
+test('the sender of a message without warning is remembered, but not from a private window', async () => {
+  const from = [{ name: 'Ann', address: 'ann@a.example' }];
+  const quiet: Judged = {
+    message: { ...message, from },
+    assessment: { ...unreadable('failed'), verdict: 'unremarkable', reason: null },
+  };
+  judge.page.mockResolvedValue(quiet);
+  await tell(reading(), ORIGIN, 'd1', true);
+  expect(remember).not.toHaveBeenCalled();
+  await tell(reading(), ORIGIN, 'd2');
+  expect(remember).toHaveBeenCalledExactlyOnceWith(from[0], expect.any(String));
+  judge.page.mockResolvedValue(judged('page'));
 });
 
 test('a closed tab is forgotten', async () => {

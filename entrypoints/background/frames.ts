@@ -4,16 +4,18 @@ import { webOrigin } from '../shared/origins';
 import { onMessage, sendMessage, type FrameReading } from '../shared/protocol';
 import type { Judge, Judged } from './judge';
 import type { FrameState } from './mergeFrames';
+import { noteSender, type Remember } from './noteSender';
 import type { TabRecord, TabStates } from './tabStates';
 
 interface FramesNeeds {
   judge: Judge;
   states: TabStates;
   settings: { get(): Promise<Settings> };
+  remember: Remember;
 }
 
 /** What content scripts say about their frames, and what the browser says about tabs. */
-export function startFrames({ judge, states, settings }: FramesNeeds): void {
+export function startFrames({ judge, states, settings, remember }: FramesNeeds): void {
   onMessage('frameRead', async ({ data: reading, sender }) => {
     const place = placeOf(sender);
     if (!place) return [];
@@ -35,6 +37,7 @@ export function startFrames({ judge, states, settings }: FramesNeeds): void {
       now.frames[place.frameId] = frame;
       now.isPrivate = place.isPrivate;
     });
+    for (const one of frame.messages) void noteSender(one, place.isPrivate, remember);
     return frame.messages.map(({ assessment }) => assessment);
   });
 

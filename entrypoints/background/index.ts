@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { assess } from '../../lib/assess/assess';
 import { builtIn } from '../../lib/assess/knowledge';
+import { history, remember } from '../../lib/storage/history';
 import { settings } from '../../lib/storage/settings';
 import { trust } from '../../lib/storage/trust';
 import { showBadge } from './badge';
@@ -23,14 +24,19 @@ export default defineBackground(() => {
   const judge = judgeWith({
     assess,
     knowledge: builtIn,
-    trusted: async () => ({ ...(await trust.get()), languages: await readerLanguages(browser.i18n) }),
+    trusted: async () => ({
+      ...(await trust.get()),
+      correspondents: (await history.get()).correspondents,
+      languages: await readerLanguages(browser.i18n),
+      now: new Date().toISOString(),
+    }),
   });
   const states = tabStates(
     browser.storage.session,
     (tabId, view) => void showBadge(browser.action, tabId, view),
   );
 
-  startFrames({ judge, states, settings });
+  startFrames({ judge, states, settings, remember });
   startPopup({ judge, states });
   startChecks({ judge });
   startRegistration({ settings });
