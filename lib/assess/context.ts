@@ -10,7 +10,9 @@ import type { Authentication, Link, Message, MethodResult } from '../message/mes
 import { ownLength } from '../message/ownLength';
 import { ownDomains, ownerOf } from '../providers/directory';
 import type { ProviderDomain } from '../providers/provider';
+import { readOwnText } from '../providers/claim/byText';
 import { claimedProvider, findClaim } from '../providers/findClaim';
+import { organisationIn } from '../providers/organisation/organisationIn';
 import {
   isOwnSite,
   type CheckedLink,
@@ -38,7 +40,8 @@ export function contextOf(message: Message, user: UserTrust): Context {
     .map(checkedLink)
     .filter(({ target }) => isWeb(target));
   const own = message.text.slice(0, ownLength(message.subject, message.text));
-  const claim = findClaim(message, own, links);
+  const words = readOwnText(own);
+  const claim = findClaim(message, words, links);
   const provider = claimedProvider(claim);
   const family = provider ? ownDomains(provider) : [];
   const official = domainsOf(family.filter(({ identity_proof }) => identity_proof !== false));
@@ -47,7 +50,8 @@ export function contextOf(message: Message, user: UserTrust): Context {
   const wording = findLures(message.subject, text);
   const lures = wording.filter(({ tactic }) => tactic !== 'strangers-words');
   const list = message.list;
-  const senderIsProvider = sender !== null && official.has(sender.domain);
+  const writes = domainsOf(family.filter(isOnlyItsToWriteFrom));
+  const senderIsProvider = sender !== null && writes.has(sender.domain);
   return {
     message,
     user,
@@ -55,6 +59,7 @@ export function contextOf(message: Message, user: UserTrust): Context {
     reader: readerOf(message, user),
     claim,
     provider,
+    organisation: claim ? null : organisationIn(message, words),
     official,
     ownSites,
     senderIsProvider,
@@ -125,6 +130,15 @@ function authenticationOf(
 
 function checkedLink(link: Link): CheckedLink {
   return { link, ...unwrap(link.href) };
+}
+
+/**
+ * A domain from which nobody but the provider sends: customers put up pages at typeform.com, but only have mailboxes where
+ * the directory says so (gmail.com). What a customer wrote may still be in such mail, so it is never "authentic".
+ */
+function isOnlyItsToWriteFrom({ identity_proof, roles }: ProviderDomain): boolean {
+  if (identity_proof !== false) return true;
+  return !roles.includes('customer_mailboxes') && (roles.includes('web') || roles.includes('mail'));
 }
 
 /**

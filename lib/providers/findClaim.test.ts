@@ -35,6 +35,62 @@ test.each<[string, Parameters<typeof mail>[0], string]>([
     },
     'dhl',
   ],
+  [
+    'a greeting and the account',
+    { text: 'Dear Netflix customer,\nyour Netflix membership ends today.' },
+    'netflix',
+  ],
+  [
+    'a German greeting and signature',
+    { text: 'Sehr geehrter Netflix-Kunde,\nmehr dazu im Konto.\n\nIhr Netflix-Team' },
+    'netflix',
+  ],
+  [
+    'a Portuguese signature',
+    { text: 'Sua encomenda foi retida.\nAtenciosamente,\nCorreios do Brasil\nEquipe Bradesco' },
+    'bradesco',
+  ],
+  ['a French signature', { text: "Votre compte est suspendu.\nL'équipe Netflix" }, 'netflix'],
+  [
+    'a Spanish account and subject',
+    { subject: 'Su cuenta de Netflix', text: 'Su cuenta de Netflix está suspendida.' },
+    'netflix',
+  ],
+  ['a name below the closing', { text: 'Your plan ends.\n\nBest regards,\nNetflix' }, 'netflix'],
+  ['one part of the name', { from: from('PayPal | Security') }, 'paypal'],
+  ['the name with what it gives away', { from: from('Netflix Gutschein') }, 'netflix'],
+  ['an address for a name', { from: from('metamask.io') }, 'metamask'],
+  ['marks around the name', { from: from('**_NETFLIX_**') }, 'netflix'],
+  ['styled letters', { from: from('𝗡𝗲𝘁𝗳𝗹𝗶𝘅 Support') }, 'netflix'],
+  ['letters without width', { from: from('N\u200be\u200btf\u200blix') }, 'netflix'],
+  [
+    "the logo's file and the signature of a desk",
+    {
+      html: '<img src="https://x.example/a/netflix_logo.png?x=paypal"><p>Pay now.</p><p>Netflix Billing Team</p>',
+    },
+    'netflix',
+  ],
+  [
+    'a common word in what it does',
+    { from: from('Ledger'), subject: 'Update your wallet firmware' },
+    'ledger',
+  ],
+  ['a common word with its desk', { from: from('Amazon Customer Service') }, 'amazon'],
+  [
+    'letters that need context, and the address',
+    { from: from('DHL Delivery', 'deliverydhl297@gmail.com') },
+    'dhl',
+  ],
+  [
+    'the name rather than the platform',
+    { from: from('Netflix'), text: 'Your Apple ID account pays for it.\n© 2025 Apple Inc.' },
+    'netflix',
+  ],
+  [
+    'a name among blanks of its script',
+    { from: from('楽天カードからのお知らせ'), text: '楽天カード株式会社' },
+    'rakuten',
+  ],
   ['a short name in two places', { from: from('DHL'), subject: 'DHL parcel', text: 'The DHL Team' }, 'dhl'],
 ])('a claim by %s', (_, parts, provider) => {
   expect(claimOf(parts)).toBe(provider);
@@ -97,6 +153,74 @@ test.each([
   [
     'an honest link to a provider',
     { html: '<p>Get it at <a href="https://github.com/x">https://github.com/x</a></p>' },
+  ],
+  [
+    'a site that runs a program',
+    { from: from('WordPress', 'wordpress@garden.example'), subject: '[Garden Shop] Login details' },
+  ],
+  [
+    'follow us, get the app, pay with',
+    {
+      from: from('Garden Shop', 'shop@garden.example'),
+      html:
+        '<p>Your order has shipped with DHL.</p><a href="https://facebook.com/garden">Follow us on Facebook</a>' +
+        '<a href="https://apps.apple.com/x">Download on the App Store</a>' +
+        '<a href="https://track.garden.example/1">Add to Apple Wallet</a><p>Paid with PayPal.</p>' +
+        '<p>Apple and the Apple logo are trademarks of Apple Inc. Google Play is a trademark of Google LLC.</p>',
+    },
+  ],
+  ['a mail from a telephone', { text: 'See you.\n\nSent from my iPhone' }],
+  [
+    'a line below a free mailbox',
+    { from: from('Jo Doe', 'jo@yahoo.com'), text: 'See you.\n\nDo You Yahoo!?\nYahoo! Mail' },
+  ],
+  [
+    'a job alert',
+    {
+      from: from('Example Jobs', 'alert@jobs.example'),
+      subject: 'Netflix is hiring, and 12 more',
+      text: 'Netflix\nData engineer\nPayPal\nAnalyst\n© 2025 Example Jobs',
+    },
+  ],
+  [
+    'list mail about a system',
+    {
+      from: from('Jo Doe', 'jo@company.example'),
+      subject: 'Microsoft Windows and dual boot',
+      text: 'Your Microsoft Windows account is not needed there.\nMicrosoft Windows boots first.\nJo',
+    },
+  ],
+  [
+    'a person who is called like one',
+    {
+      from: from('Max', 'max@company.example'),
+      subject: 'Subscription',
+      text: 'My account is new.\n\nBest,\nMax',
+    },
+  ],
+  [
+    'a firm that is called like one',
+    { from: from('Delta Support', 'info@delta-elektronik.example'), text: 'Your ticket was booked.' },
+  ],
+  [
+    'a word at the start',
+    { from: from('Action Required', 'hr@company.example'), subject: 'Action required: order' },
+  ],
+  [
+    'pictures of several firms',
+    { html: '<img alt="PayPal"><img alt="Visa"><p>PayPal or Visa: as you like.</p>' },
+  ],
+  [
+    'a colleague who writes to a provider',
+    { subject: 'Our contract', text: 'Dear PayPal team,\nplease find the contract.\nJo' },
+  ],
+  [
+    'a shop that connects an account there',
+    {
+      from: from('Garden', 'system@garden.example'),
+      subject: 'Your PayPal account has been connected',
+      text: 'Your PayPal account is connected now.\n© 2025 Garden',
+    },
   ],
   [
     'a common word',

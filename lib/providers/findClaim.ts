@@ -9,7 +9,7 @@ import { claimByLinks, type ReadLink } from './claim/byLinks';
 import { claimByName } from './claim/byName';
 import { claimByPictures } from './claim/byPictures';
 import { claimBySubject } from './claim/bySubject';
-import { claimByText, readOwnText } from './claim/byText';
+import { claimByText, type OwnText } from './claim/byText';
 import { businessPlaces } from './claim/business';
 import { givesOwnName } from './claim/ownWord';
 import { isPresentedBy, Tallies } from './claim/tallies';
@@ -20,13 +20,12 @@ import type { Provider } from './provider';
  * Who a message presents itself as. A mention is not a claim: the name must stand where senders put their own, or
  * the message must speak of the reader's account there; quoted and forwarded text does not count. One file in `claim/`
  * for each place in which a name can stand.
- * In: the message, its text up to where it quotes another (ownLength), and its links with the wrappers taken off. Pure;
+ * In: the message, the words of its text up to where it quotes another (ownLength), and its links with the wrappers taken off. Pure;
  * linear in the message's length.
  */
-export function findClaim(message: Message, own: string, links: readonly ReadLink[]): Claim | null {
+export function findClaim(message: Message, own: OwnText, links: readonly ReadLink[]): Claim | null {
   const tallies = new Tallies();
   const { subject, text } = message;
-  const words = readOwnText(own);
   const from = senderMailbox(message.from);
   let namesItself = false;
   let mailboxAt: string | null = null;
@@ -46,10 +45,10 @@ export function findClaim(message: Message, own: string, links: readonly ReadLin
     if (!owner) claimByAddress(from.address, freeMail, tallies);
   }
   claimBySubject(subject, message.reply !== false || own.length < text.length, tallies);
-  claimByText(words, message, tallies);
+  claimByText(own, message, tallies);
   claimByPictures(message.images, tallies);
   claimByLinks(links, tallies);
-  businessPlaces(tallies, from?.address ?? '', subject, words.start.words);
+  businessPlaces(tallies, from?.address ?? '', subject, own.start.words);
   return tallies.best(namesItself, mailboxAt);
 }
 

@@ -3,6 +3,7 @@ import type { Authentication, Mailbox, Message } from '../message/message';
 import type { LureMatch, Tactic } from '../lures/lure';
 import type { Provider } from '../providers/provider';
 import type { Claim } from '../providers/claim';
+import type { Organisation } from '../providers/organisation/organisationIn';
 import type { Ownership } from '../providers/directory';
 import type { Anatomy } from '../links/anatomy';
 import type { Link } from '../message/message';
@@ -84,6 +85,8 @@ export interface Context {
   reader: Reader;
   claim: Claim | null;
   provider: Provider | null;
+  /** An organisation that is not in the directory, where no provider is claimed. */
+  organisation: Organisation | null;
   /** The claimed provider's domains, and its family's: a message from there is no imitation of it. */
   official: ReadonlySet<string>;
   /** And those on which customers have mailboxes but put up no pages (live.com): a link there leads to the provider. */

@@ -5,6 +5,7 @@ import type { Evidence } from '../../signals/signal';
 import { aliasesIn, disguisedAlias, type AliasHit } from '../aliases';
 import { isOwnWord } from './ownWord';
 import type { Tallies } from './tallies';
+import { namesDesk } from '../organisation/kindOf';
 import { coversAll, legalForms, roleWords } from './vocabulary';
 
 /** UTF-16 units of a display name that are read. */
@@ -40,6 +41,8 @@ export function claimByName(shown: string, host: string, namesItself: boolean, t
         tallies.add(hit, first ? 'name' : 'part-of-name', 'name', evidence);
         if (hit.needsContext && parts.length === 1 && (alone || !isOrdinary(part.words[hit.word] ?? '')))
           tallies.of(hit.provider).bareName = { hit, alone };
+        if (hit.needsContext && !isOrdinary(part.words[hit.word] ?? '') && namesDesk(part.words))
+          tallies.of(hit.provider).contexts.add('desk');
         // What stands beside it is a second place: "DHL Delivery", with an address of that name.
         if (hit.needsContext && !alone) tallies.of(hit.provider).roleInName = true;
       } else if (!hit.needsContext && !namesItself) {
@@ -90,15 +93,20 @@ function isRole({ words }: Part): boolean {
 }
 
 /** Nothing beside the name but what a firm calls its desks, its offers, its mail. */
-function isSender({ words, disguised, bare }: Part, hit: AliasHit): boolean {
-  if (disguised) return true;
-  if (isRoleBeside(words, hit)) return true;
+function isSender({ words, disguised, bare, hits }: Part, hit: AliasHit): boolean {
+  if (disguised || isRoleBeside(words, hits, hit)) return true;
   if (bare === words) return false;
-  const again = aliasesIn(bare).find(({ provider }) => provider === hit.provider);
-  return again !== undefined && isRoleBeside(bare, again);
+  const again = aliasesIn(bare);
+  return again.some(({ provider }) => provider === hit.provider) && isRoleBeside(bare, again, hit);
 }
 
-function isRoleBeside(words: readonly string[], { word, words: count }: AliasHit): boolean {
-  const sets = [roleWords, legalForms];
-  return coversAll(sets, words, 0, word) && coversAll(sets, words, word + count, words.length);
+/** What is left of the words without this provider's names ("Comcast Xfinity" are two of one) are roles. */
+function isRoleBeside(words: readonly string[], hits: readonly AliasHit[], { provider }: AliasHit): boolean {
+  let at = 0;
+  for (const hit of hits) {
+    if (hit.provider !== provider || hit.word < at) continue;
+    if (!coversAll([roleWords, legalForms], words, at, hit.word)) return false;
+    at = hit.word + hit.words;
+  }
+  return coversAll([roleWords, legalForms], words, at, words.length);
 }

@@ -31,6 +31,8 @@ export interface OwnText {
   start: Words;
   end: Words | null;
   endAt: number;
+  /** UTF-16 units of all of it. */
+  length: number;
 }
 
 /** In: the text up to where it quotes another. Linear. */
@@ -40,6 +42,7 @@ export function readOwnText(own: string): OwnText {
     start: nameRow(own.slice(0, LONGEST_START)),
     end: endAt < own.length ? nameRow(own.slice(endAt)) : null,
     endAt,
+    length: own.length,
   };
 }
 

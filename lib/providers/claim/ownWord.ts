@@ -1,14 +1,23 @@
 import { ownerLabel } from '../../domains/registrableDomain';
-import { wordsOf } from '../../message/words';
 import { aliasesIn, type AliasHit } from '../aliases';
+import { namesWords } from './nameRow';
+import { roleWords } from './vocabulary';
 
 /** Labels that short stand in names by chance. */
 const SHORTEST = 3;
 
-/** "Gemini" from gemini.example, "Ledger" from theledger.example: a common word that is the sender's own name. */
+/**
+ * "Gemini" from gemini.example, "Delta Support" from delta-elektronik.example: a common word that is the sender's own name.
+ * Not where all else in the label is what imitations put there (delta-support.example).
+ */
 export function isOwnWord({ needsContext, alias, provider }: AliasHit, senderLabel: string): boolean {
-  const word = wordsOf(alias).join('');
-  if (!needsContext || senderLabel.includes('-') || !senderLabel.includes(word)) return false;
+  const word = namesWords(alias).join('');
+  if (!needsContext || word.length < SHORTEST || !senderLabel.includes(word)) return false;
+  const others = senderLabel
+    .replace(word, '-')
+    .split(/[-\d]+/)
+    .filter(Boolean);
+  if (others.length > 0 && others.every((other) => roleWords.has(other))) return false;
   return !provider.domains.some(({ domain }) => ownerLabel(domain) === senderLabel);
 }
 
@@ -18,10 +27,10 @@ export function isOwnWord({ needsContext, alias, provider }: AliasHit, senderLab
  */
 export function givesOwnName(name: string, senderLabel: string): boolean {
   if (senderLabel.length < SHORTEST) return false;
-  const label = wordsOf(senderLabel);
+  const label = namesWords(senderLabel);
   if (aliasesIn(label).length > 0) return false;
   const own = label.join('');
-  const words = wordsOf(name);
+  const words = namesWords(name);
   if (words.includes(own)) return true;
   return own.length > SHORTEST && words.join('').includes(own);
 }

@@ -15,7 +15,10 @@ type Kind =
   | 'rights'
   | 'trademark'
   | 'legal'
-  | 'logo';
+  | 'logo'
+  | 'institution'
+  | 'authority'
+  | 'desk';
 
 const files = import.meta.glob<Partial<Record<Kind, string[]>>>('./words/*.json', {
   eager: true,
@@ -24,7 +27,12 @@ const files = import.meta.glob<Partial<Record<Kind, string[]>>>('./words/*.json'
 
 /** The words of a kind in all languages: names stand in mail of any, and "Team" is a word of many. */
 function all(kind: Kind): ReadonlySet<string> {
-  return setOf(Object.values(files).flatMap((file) => file[kind] ?? []));
+  return setOf(allEntries(kind));
+}
+
+/** The entries of a kind in all languages, as written; those of several words are phrases. */
+export function allEntries(kind: Kind): string[] {
+  return Object.values(files).flatMap((file) => file[kind] ?? []);
 }
 
 function setOf(entries: readonly string[]): ReadonlySet<string> {
