@@ -1,17 +1,15 @@
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { icannDomain, registrableDomain } from '../domains/registrableDomain';
+import { providerFiles } from '../../tests/providerFiles';
 import { isCommonWord } from '../domains/words/isCommonWord';
 import { directory, ownDomains, ownerOf, providerById, vouches } from './directory';
 import type { ProviderFile } from './provider';
 import schema from './provider.schema.json';
 import sources from './sources.json';
 
-const files = Object.entries(
-  import.meta.glob<ProviderFile>('./directory/*.json', { eager: true, import: 'default' }),
-);
 /** The files themselves: the directory holds what judging needs of them. */
-const all = files.map(([, provider]) => provider);
+const all = providerFiles.map(([, provider]) => provider);
 const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
 
 /** Whether a name is the domain, or below it. */
@@ -51,7 +49,7 @@ test('the directory holds at least the providers the first version promises', ()
   for (const id of ['ledger', 'netflix', 'mcafee']) expect(ids).toContain(id);
 });
 
-test.each(files)('%s follows the schema', (_path, provider) => {
+test.each(providerFiles)('%s follows the schema', (_path, provider) => {
   validate(provider);
   expect(validate.errors ?? []).toEqual([]);
 });
@@ -63,28 +61,31 @@ test('the schema refuses an unknown field, a plain-http page and a domain that i
   expect(validate({ ...good, user_content_hosts: ['openai.com/share'] })).toBe(false);
 });
 
-test.each(files)('%s is named for its id', (path, provider) => {
-  expect(path).toBe(`./directory/${provider.id}.json`);
+test.each(providerFiles)('%s is named for its id', (path, provider) => {
+  expect(path).toBe(`${provider.id}.json`);
 });
 
-test.each(files)('%s: the date is a day that has been', (_path, provider) => {
+test.each(providerFiles)('%s: the date is a day that has been', (_path, provider) => {
   const day = new Date(`${provider.checked}T00:00:00Z`);
   expect(day.toISOString().slice(0, 10)).toBe(provider.checked);
   expect(day.getTime()).toBeLessThanOrEqual(Date.now() + 86_400_000);
 });
 
-test.each(files)('%s names registrable domains, which no customer registers under', (_path, provider) => {
-  // com.be was once taken for Amazon's, because amazon.com.be is. Below a private suffix each name has an owner of
-  // its own (tax.service.gov.uk); the owner of the suffix itself is known by it (blogspot.com).
-  const wrong = provider.domains
-    .map(({ domain }) => domain)
-    .filter(
-      (domain) =>
-        (registrableDomain(domain) !== domain && icannDomain(domain) !== domain) ||
-        /^(?:co|com|net|org)\.[a-z]{2}$/.test(domain),
-    );
-  expect(wrong).toEqual([]);
-});
+test.each(providerFiles)(
+  '%s names registrable domains, which no customer registers under',
+  (_path, provider) => {
+    // com.be was once taken for Amazon's, because amazon.com.be is. Below a private suffix each name has an owner of
+    // its own (tax.service.gov.uk); the owner of the suffix itself is known by it (blogspot.com).
+    const wrong = provider.domains
+      .map(({ domain }) => domain)
+      .filter(
+        (domain) =>
+          (registrableDomain(domain) !== domain && icannDomain(domain) !== domain) ||
+          /^(?:co|com|net|org)\.[a-z]{2}$/.test(domain),
+      );
+    expect(wrong).toEqual([]);
+  },
+);
 
 /** All names of a provider; a word of two or three signs is a whole name in scripts of syllables and ideographs. */
 const allNames = ({ aliases, aliases_native }: ProviderFile) => [
@@ -95,13 +96,13 @@ const isShort = (name: string) =>
   name.replaceAll(/[^\p{L}\p{N}\p{M}&]/gu, '').length <= 3 &&
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name);
 
-test.each(files)('%s: names of three letters or fewer need context', (_path, provider) => {
+test.each(providerFiles)('%s: names of three letters or fewer need context', (_path, provider) => {
   expect(
     allNames(provider).filter((name) => isShort(name) && !provider.aliases_need_context.includes(name)),
   ).toEqual([]);
 });
 
-test.each(files)('%s: names that are ordinary words need context', (_path, provider) => {
+test.each(providerFiles)('%s: names that are ordinary words need context', (_path, provider) => {
   const words = allNames(provider).filter(
     (name) => /^\p{L}+$/u.test(name) && isCommonWord(name.toLowerCase()),
   );
@@ -122,7 +123,7 @@ test('a name of two providers that are not of one family needs context in both',
   expect(clear.map(([name]) => name)).toEqual([]);
 });
 
-test.each(files)('%s: senders and mail hosts are inside its domains', (_path, provider) => {
+test.each(providerFiles)('%s: senders and mail hosts are inside its domains', (_path, provider) => {
   const own = familyDomains(provider).map(({ domain }) => domain);
   const hosts = [
     ...provider.sender_addresses.map(({ address }) => hostOf(address)),
@@ -131,18 +132,23 @@ test.each(files)('%s: senders and mail hosts are inside its domains', (_path, pr
   expect(hosts.filter((host) => !own.some((domain) => isIn(host, domain)))).toEqual([]);
 });
 
-test.each(files)('%s: verified sign-in pages are on domains that a list names for it', (_path, provider) => {
-  // login.yahoo.com is Yahoo's, though yahoo.com also holds the mailboxes of its customers and so does not vouch.
-  const named = familyDomains(provider).filter(({ verified, evidence }) => verified && evidence === 'owner');
-  const hosts = provider.sign_in.filter(({ verified }) => verified).map(({ url }) => new URL(url).hostname);
-  expect(hosts.filter((host) => !named.some(({ domain }) => isIn(host, domain)))).toEqual([]);
-});
+test.each(providerFiles)(
+  '%s: verified sign-in pages are on domains that a list names for it',
+  (_path, provider) => {
+    // login.yahoo.com is Yahoo's, though yahoo.com also holds the mailboxes of its customers and so does not vouch.
+    const named = familyDomains(provider).filter(
+      ({ verified, evidence }) => verified && evidence === 'owner',
+    );
+    const hosts = provider.sign_in.filter(({ verified }) => verified).map(({ url }) => new URL(url).hostname);
+    expect(hosts.filter((host) => !named.some(({ domain }) => isIn(host, domain)))).toEqual([]);
+  },
+);
 
-test.each(files)('%s: every source code is in the table', (_path, provider) => {
+test.each(providerFiles)('%s: every source code is in the table', (_path, provider) => {
   expect(codesIn(provider).filter((code) => !Object.hasOwn(sources, code))).toEqual([]);
 });
 
-test.each(files)('%s: every address of a page is https', (_path, provider) => {
+test.each(providerFiles)('%s: every address of a page is https', (_path, provider) => {
   const pages = [...strings(provider, '')].map(({ text }) => text).filter((text) => text.includes('://'));
   expect(pages.filter((page) => new URL(page).protocol !== 'https:')).toEqual([]);
 });

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
+import { providerFiles } from '../../tests/providerFiles';
 import { facts } from './facts';
 import { factsOf, guideOf } from './fromFile';
 import { guides } from './guides';
 import { pack, unpack } from './packed';
 import { packGuides, unpackGuides } from './packedGuides';
-import type { Provider, ProviderFile } from './provider';
+import type { Provider } from './provider';
 import sources from './sources.json';
 
-const files = Object.values(
-  import.meta.glob<ProviderFile>('./directory/*.json', { eager: true, import: 'default' }),
-).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const files = providerFiles.map(([, file]) => file);
 
 test('what was packed comes out as it went in', () => {
   const providers = files.map(factsOf);

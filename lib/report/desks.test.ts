@@ -1,8 +1,8 @@
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
+import { providerFiles } from '../../tests/providerFiles';
 import english from '../../public/_locales/en/messages.json';
 import { directory, providerById } from '../providers/directory';
-import type { ProviderFile } from '../providers/provider';
 import schema from './desk.schema.json';
 import { desks, desksFor } from './desks';
 import type { Desk } from './report';
@@ -36,11 +36,7 @@ test('no contact stands in two desks', () => {
 test("no provider's file offers an address that is dead", () => {
   const dead = new Set(desks.filter(({ status }) => status === 'dead').map(({ contact }) => contact.value));
   expect(
-    Object.values(
-      import.meta.glob<ProviderFile>('../providers/directory/*.json', { eager: true, import: 'default' }),
-    )
-      .flatMap((provider) => provider.report_phishing)
-      .filter(({ value }) => dead.has(value)),
+    providerFiles.flatMap(([, provider]) => provider.report_phishing).filter(({ value }) => dead.has(value)),
   ).toEqual([]);
 });
 
