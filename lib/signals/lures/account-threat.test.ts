@@ -1,9 +1,44 @@
-import { link, signalCases } from '../../../tests/signalCases';
+import { from, link, signalCases } from '../../../tests/signalCases';
+import { passed } from '../../../tests/support';
 import accountThreat from './account-threat';
 
 signalCases(accountThreat, {
   fires: [
     ['an account limited', { html: `<p>Your account has been suspended.</p>${link('https://evil.test')}` }],
+    [
+      'an own domain that presents itself as somebody else',
+      {
+        from: from('PayPal', 'service@secure-pay.example'),
+        html: `<p>Your account has been suspended.</p>${link('https://secure-pay.example')}`,
+        authentication: passed,
+      },
+    ],
+    [
+      'confirmed, and a link elsewhere',
+      {
+        html: `<p>Your account has been suspended.</p>${link('https://www.company.example/a')}${link('https://evil.test')}`,
+        authentication: passed,
+      },
+    ],
   ],
-  quiet: [['a calm notice', { html: `<p>Your account statement is ready.</p>${link('https://a.example')}` }]],
+  quiet: [
+    [
+      'the sender asks its own customers',
+      {
+        html: `<p>Your account has been suspended.</p>${link('https://www.company.example/a')}`,
+        authentication: passed,
+      },
+    ],
+    [
+      'the same on a page without headers',
+      {
+        html: `<p>Your account has been suspended.</p>${link('https://www.company.example/a')}`,
+        origin: 'page',
+        authentication: undefined,
+        replyTo: undefined,
+        list: undefined,
+      },
+    ],
+    ['a calm notice', { html: `<p>Your account statement is ready.</p>${link('https://a.example')}` }],
+  ],
 });

@@ -1,17 +1,33 @@
-import { lureHit } from '../lureSignal';
+import { isService } from '../../domains/services';
+import { domainOf } from '../../message/mailbox';
+import { luresOf, type Context } from '../context';
+import { hitOf, lureGuard, sentencesOf } from '../lureSignal';
 import { defineSignal } from '../signal';
 
+/** Sentences that are needed, and those where the answer goes to a mailbox that anybody can have. */
+const ENOUGH = 3;
+const ENOUGH_FOR_FREE_MAIL = 2;
+
 /**
- * A fortune from a stranger: an inheritance, a fund, a lottery, a secret deal. Three sentences of it at least.
- * False positives: financial news. Guards: three sentences; authenticated bulk mail.
+ * The fortune of a stranger, a fund, an inheritance, a donation, for a small fee.
+ * False positives: mail about real funds, news. Guards: three sentences, two where the answer goes to free mail; mail to many
+ * readers; lureHit.
  */
 export default defineSignal({
   id: 'advance-fee',
   family: 'lures',
   grade: 'A',
   check(context) {
-    const hit = lureHit(context, ['advance-fee'], 3);
-    if (hit && 'evidence' in hit && context.bulk) return { silenced: 'bulk' };
-    return hit;
+    const told = luresOf(context, 'advance-fee');
+    if (sentencesOf(told) < (answersToFreeMail(context) ? ENOUGH_FOR_FREE_MAIL : ENOUGH)) return null;
+    const guard = lureGuard(context, false);
+    if (guard !== null) return { silenced: guard };
+    return context.bulk ? { silenced: 'bulk' } : hitOf(told);
   },
 });
+
+function answersToFreeMail({ sender, message, links }: Context): boolean {
+  if (links.length > 1) return false;
+  const answers = (message.replyTo ?? []).some(({ address }) => isService('freeMail', domainOf(address)));
+  return answers || (sender?.freeMail ?? false);
+}

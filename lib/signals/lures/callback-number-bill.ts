@@ -1,40 +1,52 @@
-import { asEvidence, luresOf } from '../context';
-import { phoneNumbers } from '../phoneNumbers';
+import { asEvidence, luresOf, type Context } from '../context';
+import { hasOwnLinks } from '../ownLinks';
+import { findPhoneNumbers } from '../phoneNumbers';
+import { sentencesOf } from '../lureSignal';
 import { defineSignal } from '../signal';
 
 /** A bill of that kind is short: the number is all it wants read. UTF-16 units. */
 const LONGEST_BILL = 2500;
+/** Links beyond which the number is not the point. */
+const MOST_LINKS = 3;
 
 /**
  * A bill or renewal nobody ordered, and a number to call to cancel it.
- * False positives: real receipts with a service number. Guards: short; hardly a link; the provider itself; authenticated
- * mail of the domain it names; a sentence that charges and one that asks to call.
+ * False positives: real receipts with a service number. Guards: short; hardly a link; the provider itself; mail of the domain it
+ * leads to; a sentence that charges and one that asks to call, and a number that is not hidden from programs needs one
+ * more sentence of the bill.
  */
 export default defineSignal({
   id: 'callback-number-bill',
   family: 'lures',
   grade: 'A',
   check(context) {
-    const { message, sender, providerItself, links, claim } = context;
-    const bill = luresOf(context, 'billing', 'payment');
+    const { message, sender, providerItself, links } = context;
+    const bill = luresOf(context, 'billing', 'payment', 'subscription-expired');
     const call = luresOf(context, 'callback');
-    if (bill.length < 2 || call.length === 0) return null;
-    const number = phoneNumbers(message.text)[0];
-    if (!number) return null;
+    if (bill.length === 0 || call.length === 0) return null;
+    const numbers = findPhoneNumbers(message.text);
+    const number = numbers.find(({ disguised }) => disguised) ?? numbers[0];
+    if (!number || sentencesOf(bill) < (number.disguised ? 1 : 2)) return null;
     if (message.text.length > LONGEST_BILL) return { silenced: 'long_text' };
     if (sender?.trusted) return { silenced: 'trusted_sender' };
     if (providerItself) return { silenced: 'provider_itself' };
-    const own = links.some(({ target }) => target.owner === sender?.domain);
-    if (own && !claim && !sender?.freeMail) return { silenced: 'own_domain' };
-    if (links.length > 3 && sender?.authentication === 'pass' && !sender.freeMail)
+    if (isSendersOwn(context)) return { silenced: 'own_domain' };
+    if (links.length > MOST_LINKS && sender?.authentication === 'pass' && !sender.freeMail)
       return { silenced: 'authenticated' };
     return {
       evidence: [
         ...asEvidence(bill.slice(0, 1)),
         ...asEvidence(call.slice(0, 1)),
-        { field: 'text', text: number },
+        { field: 'text', text: number.shown },
       ],
-      params: [number],
+      params: [number.shown],
     };
   },
 });
+
+/** A shop's bill that leads to the shop. */
+function isSendersOwn(context: Context): boolean {
+  const { sender, links, claim } = context;
+  if (hasOwnLinks(context)) return true;
+  return claim === null && !sender?.freeMail && links.some(({ target }) => target.owner === sender?.domain);
+}

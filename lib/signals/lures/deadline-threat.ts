@@ -15,10 +15,17 @@ export default defineSignal({
       'parcel-fee',
       'account-suspended',
       'mailbox',
+      'subscription-expired',
+      'refund',
+      'prize',
+      'survey-gift',
+      'tax-fine',
       'seed-phrase',
       'key-rotation',
+      'breach-notice',
+      'investment',
       'extortion',
     );
-    return others.length > 0 ? lureHit(context, ['deadline']) : null;
+    return others.length > 0 ? lureHit(context, ['deadline'], { ordinary: true }) : null;
   },
 });

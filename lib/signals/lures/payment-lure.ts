@@ -9,5 +9,5 @@ export default defineSignal({
   id: 'payment-lure',
   family: 'lures',
   grade: 'B',
-  check: (context) => (context.asks ? lureHit(context, ['payment']) : null),
+  check: (context) => (context.asks ? lureHit(context, ['payment'], { ordinary: true }) : null),
 });

@@ -1,7 +1,17 @@
-import { signalCases } from '../../../tests/signalCases';
+import { link, signalCases } from '../../../tests/signalCases';
+import { passed } from '../../../tests/support';
 import seedPhraseAsk from './seed-phrase-ask';
 
 signalCases(seedPhraseAsk, {
-  fires: [['asks for the words', { text: 'Please enter your 24-word recovery phrase to restore it.' }]],
+  fires: [
+    ['asks for the words', { text: 'Please enter your 24-word recovery phrase to restore it.' }],
+    [
+      'even where all links are its own',
+      {
+        html: `<p>Enter your recovery phrase.</p>${link('https://company.example')}`,
+        authentication: passed,
+      },
+    ],
+  ],
   quiet: [['says never to', { text: 'Never enter your recovery phrase on a website.' }]],
 });

@@ -2,7 +2,7 @@ import { lureHit } from '../lureSignal';
 import { defineSignal } from '../signal';
 
 /**
- * Asks for the words that are a crypto wallet. Nobody honest asks.
+ * Asks for the words that are a crypto wallet, or to connect it. Nobody honest asks.
  * False positives: advice never to share them. Guards: negated sentences; the provider itself.
  */
 export default defineSignal({
