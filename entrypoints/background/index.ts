@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { assess } from '../../lib/assess/assess';
 import { builtIn } from '../../lib/assess/knowledge';
-import { history, remember } from '../../lib/storage/history';
+import { correspondents, remember } from '../../lib/storage/history';
 import { settings } from '../../lib/storage/settings';
 import { trust } from '../../lib/storage/trust';
 import { showBadge } from './badge';
@@ -26,7 +26,7 @@ export default defineBackground(() => {
     knowledge: builtIn,
     trusted: async () => ({
       ...(await trust.get()),
-      correspondents: (await history.get()).correspondents,
+      correspondents: await correspondents(),
       languages: await readerLanguages(browser.i18n),
       now: new Date().toISOString(),
     }),

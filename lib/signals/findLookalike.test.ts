@@ -12,6 +12,19 @@ test.each([
   expect(findLookalike(host, { provider: null, user })).toMatchObject({ target, deliberate: true });
 });
 
+test('a domain that the user often hears from is known to him, once he did', () => {
+  const first = '2026-01-01';
+  const heard = (count: number) => ({
+    senders: [],
+    domains: [],
+    correspondents: [{ name: 'Ann', address: 'ann@bluebarn-tools.com', first, last: first, count }],
+  });
+  expect(findLookalike('b1uebarn-tools.com', { provider: null, user: heard(5) })).toMatchObject({
+    target: 'bluebarn-tools.com',
+  });
+  expect(findLookalike('b1uebarn-tools.com', { provider: null, user: heard(1) })?.target ?? null).toBeNull();
+});
+
 test("free mail is nobody's own, though somebody trusted writes from there", () => {
   const found = findLookalike('gmail-shop.com', { provider: null, user });
   expect(found?.deliberate ?? false).toBe(false);

@@ -33,7 +33,11 @@ export function everybody(): Protected {
 }
 
 const byProvider = new Map<string, Protected>();
-let users: { trust: UserTrust | null; index: Protected } = { trust: null, index: protect([]) };
+let users: { trust: UserTrust | null; own: string; index: Protected } = {
+  trust: null,
+  own: '',
+  index: protect([]),
+};
 
 /**
  * What honest names meet by chance (appel.nl) warns only where the message claims to come from the imitated provider, or
@@ -69,7 +73,11 @@ export function findLookalike(
   host: string,
   { provider, user }: Pick<Context, 'provider' | 'user'>,
 ): HostFinding | null {
-  if (users.trust !== user) users = { trust: user, index: protect(usersOwn(user)) };
+  if (users.trust !== user) {
+    const domains = usersOwn(user);
+    const own = domains.join(' ');
+    users = { trust: user, own, index: own === users.own ? users.index : protect(domains) };
+  }
   return inspectHost(host, {
     claimed: provider && protectedOf(provider),
     users: users.index,
@@ -77,10 +85,16 @@ export function findLookalike(
   });
 }
 
-/** The domains that the user trusts, and those of senders whom he trusts; of free mail nobody is the owner. */
-function usersOwn({ domains, senders }: UserTrust): string[] {
-  const ofSenders = senders.map(domainOf).filter((host) => !isService('freeMail', host));
-  return [...domains, ...ofSenders.map(registrableDomain).filter(Boolean)];
+/** On how many days somebody wrote before his domain is one that the user knows; and how many of those are kept. */
+const FEW_DAYS = 3;
+const MOST_CORRESPONDENTS = 200;
+
+/** The domains that the user trusts, those of senders whom he trusts or often hears from; of free mail nobody is the owner. */
+function usersOwn({ domains, senders, correspondents = [] }: UserTrust): string[] {
+  const frequent = correspondents.filter(({ count }) => count >= FEW_DAYS).slice(-MOST_CORRESPONDENTS);
+  const addresses = [...senders, ...frequent.map(({ address }) => address)];
+  const ofSenders = addresses.map(domainOf).filter((host) => !isService('freeMail', host));
+  return [...new Set([...domains, ...ofSenders.map(registrableDomain).filter(Boolean)])];
 }
 
 function protectedOf(provider: Provider): Protected {

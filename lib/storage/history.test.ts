@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
 import {
   clearHistory,
+  correspondents,
   history,
   isHistoryBroken,
   keepHistory,
@@ -97,4 +98,13 @@ test('switched off, or cleared, nothing is left', async () => {
   await remember(maria, '2026-03-02');
   await keepHistory(false);
   expect(await history.get()).toEqual({ keep: false, correspondents: [] });
+});
+
+test('the list is the same until it changes', async () => {
+  await keepHistory(true);
+  await remember(maria, '2026-03-01');
+  const list = await correspondents();
+  expect(await correspondents()).toBe(list);
+  await remember({ name: '', address: 'b@b.example' }, '2026-03-01');
+  expect(await correspondents()).toHaveLength(2);
 });

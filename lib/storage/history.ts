@@ -31,6 +31,20 @@ export const history = storedItem<History>({
     value.correspondents.every(isCorrespondent),
 });
 
+let cached: Promise<readonly Correspondent[]> | null = null;
+
+/** Who wrote before: the same list until it changes, so that what is made of it is made once. */
+export function correspondents(): Promise<readonly Correspondent[]> {
+  if (!cached) {
+    const stop = history.subscribe(() => {
+      cached = null;
+      stop();
+    });
+    cached = history.get().then((now) => now.correspondents);
+  }
+  return cached;
+}
+
 /**
  * Notes that mail of a sender was opened, once a day each. In: who, and the day (YYYY-MM-DD, UTC). Does nothing while the
  * user keeps no history, and writes nothing where nothing would change. When storage is full all stays as it was.
