@@ -5,6 +5,7 @@ import { elsewhere } from '../pages/elsewhere';
 import { setState } from '../pages/start';
 import { AboutCard } from './AboutCard';
 import { DataCard } from './DataCard';
+import { HistoryCard } from './HistoryCard';
 import { ReadingCard } from './ReadingCard';
 import { TrustCards } from './TrustCards';
 import { WebmailsCard } from './WebmailsCard';
@@ -12,16 +13,17 @@ import { useStored } from './useStored';
 
 /** All that a person can choose, and all that is kept on this device. */
 export function OptionsPage() {
-  const { settings, trust } = useStored();
+  const { settings, trust, history } = useStored();
   useEffect(() => {
-    if (settings && trust) setState('ready');
-  }, [settings, trust]);
+    if (settings && trust && history) setState('ready');
+  }, [settings, trust, history]);
   return (
     <PageFrame title={words('options_title')} elsewhere={elsewhere('options')}>
-      {settings && trust ? (
+      {settings && trust && history ? (
         <>
           <WebmailsCard />
           <TrustCards trust={trust} />
+          <HistoryCard history={history} />
           <ReadingCard settings={settings} />
           <DataCard />
           <AboutCard />

@@ -54,14 +54,14 @@ test.each(['', 'no address', 'two@at@signs', `${'a'.repeat(300)}@b.example`])(
 
 test('the list is bounded, and who was silent longest goes first', async () => {
   const day = '2026-03-01';
-  const correspondents = Array.from({ length: MOST_CORRESPONDENTS }, (_, i) => ({
+  const full = Array.from({ length: MOST_CORRESPONDENTS }, (_, i) => ({
     name: '',
     address: `p${i}@a.example`,
     first: day,
     last: day,
     count: 1,
   }));
-  await history.set({ keep: true, correspondents });
+  await history.set({ keep: true, correspondents: full });
   await remember({ name: '', address: 'p0@a.example' }, '2026-03-02');
   await remember(maria, '2026-03-02');
   const addresses = (await kept()).map(({ address }) => address);

@@ -86,11 +86,11 @@ async function forget(keep: boolean): Promise<WriteResult> {
 }
 
 function withOne(
-  correspondents: readonly Correspondent[],
+  list: readonly Correspondent[],
   { name, address }: { name: string; address: string },
   day: string,
 ): Correspondent[] {
-  const known = correspondents.find((one) => one.address === address);
+  const known = list.find((one) => one.address === address);
   const one: Correspondent = {
     name: name || (known?.name ?? ''),
     address,
@@ -98,7 +98,7 @@ function withOne(
     last: day,
     count: (known?.count ?? 0) + (known?.last === day ? 0 : 1),
   };
-  return [...correspondents.filter((other) => other !== known), one].slice(-MOST_CORRESPONDENTS);
+  return [...list.filter((other) => other !== known), one].slice(-MOST_CORRESPONDENTS);
 }
 
 function isCorrespondent(value: unknown): value is Correspondent {
