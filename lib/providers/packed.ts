@@ -81,14 +81,25 @@ function packDomain({ domain, roles, verified, evidence, identity_proof }: Provi
 
 function unpackDomain(text: string): ProviderDomain {
   const at = text.indexOf('/');
-  const bits = Number.parseInt(text.slice(at + 1), RADIX);
-  return {
-    domain: text.slice(0, at),
+  return { domain: text.slice(0, at), ...kindOf(text.slice(at + 1)) };
+}
+
+type Kind = Omit<ProviderDomain, 'domain'>;
+/** Three thousand domains are of some forty kinds. */
+const kinds = new Map<string, Kind>();
+
+function kindOf(code: string): Kind {
+  const known = kinds.get(code);
+  if (known) return known;
+  const bits = Number.parseInt(code, RADIX);
+  const kind: Kind = {
     roles: DOMAIN_ROLES.filter((_, role) => bits & (1 << role)),
     verified: (bits & VERIFIED) !== 0,
     evidence: EVIDENCE[Math.floor(bits / EVIDENCE_STEP)] ?? 'none',
     ...(bits & NO_PROOF ? { identity_proof: false } : {}),
   };
+  kinds.set(code, kind);
+  return kind;
 }
 
 function packSender({ address, verified, third_party_content }: SenderAddress): string {
