@@ -38,6 +38,10 @@ signalCases(replyToFreemail, {
         authentication: passed,
       },
     ],
+    [
+      "a provider of mailboxes, and a customer's at that very one",
+      { from: from('Google', 'noreply@google.com'), replyTo: from('', 'agent@gmail.com'), html: LURE },
+    ],
     ['a small firm', { replyTo: from('', 'firm@gmail.com') }],
     ['not visible on a page', { replyTo: undefined, html: LURE }],
     ['a confirmed list', { replyTo: from('', 'agent@gmail.com'), html: LURE, list, authentication: passed }],

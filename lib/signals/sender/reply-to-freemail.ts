@@ -16,7 +16,7 @@ export default defineSignal({
   family: 'identity',
   grade: 'B',
   check(context) {
-    const { message, sender, claim, senderIsProvider } = context;
+    const { message, sender, claim, senderIsProvider, official } = context;
     // Anybody can write a provider's address into From: it excuses nothing until it is confirmed.
     if (!sender?.domain || (senderIsProvider && sender.authentication === 'pass')) return null;
     const found = (message.replyTo ?? []).find(({ address }) => isFree(domainOf(address), address, sender));
@@ -24,6 +24,9 @@ export default defineSignal({
     // Anybody can write List-Id: it is a list's word where the receiving server confirmed who sent it.
     if (message.list?.id && sender.authentication === 'pass') return { silenced: 'list' };
     if (sender.trusted) return { silenced: 'trusted_sender' };
+    // Gmail's invitations are answered at Gmail.
+    if (senderIsProvider && official.has(registrableDomain(domainOf(found.address))))
+      return { silenced: 'same_family' };
     if (writesForOthers(sender)) return { silenced: 'writes_for_others' };
     const wants = luresOf(
       context,
