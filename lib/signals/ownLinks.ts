@@ -1,5 +1,6 @@
 import { isService } from '../domains/services';
-import { isOwnSite, type CheckedLink, type Context } from './context';
+import { ownDomains } from '../providers/directory';
+import { isOwnSite, type CheckedLink, type Context, type Sender } from './context';
 import { everybody } from './findLookalike';
 import { claimsFalsely } from './hostGuard';
 import { isMailServiceLink } from './mailServiceLink';
@@ -36,8 +37,8 @@ function areOwn(context: Context): boolean {
   const { sender, links, message } = context;
   if (!sender || sender.domain === '' || sender.freeMail || sender.authentication === 'fail') return false;
   if (links.length === 0 || message.forms.length > 0) return false;
-  const site = new Set([sender.domain]);
-  const isSenders = (link: CheckedLink): boolean => isOwnSite(site, link);
+  const sites = sitesOf(sender);
+  const isSenders = (link: CheckedLink): boolean => isOwnSite(sites, link);
   // A mail service's link proves nothing by itself: it counts where the receiving server knows the sender.
   const confirmed = sender.authentication === 'pass';
   if (!links.some((link) => isSenders(link) || (confirmed && isMailServiceLink(link)))) return false;
@@ -45,6 +46,15 @@ function areOwn(context: Context): boolean {
     links.every((link) => isSenders(link) || isMailServiceLink(link) || isKnown(link)) &&
     !claimsFalsely(context)
   );
+}
+
+/** The sender's domain, and of a known provider its others: wikimedia.org writes about wikipedia.org. */
+function sitesOf({ domain, owner }: Sender): Set<string> {
+  const others = owner ? ownDomains(owner.provider) : [];
+  return new Set([
+    domain,
+    ...others.filter(({ roles }) => !roles.includes('user_content')).map((other) => other.domain),
+  ]);
 }
 
 function isKnown({ target }: CheckedLink): boolean {

@@ -5,7 +5,8 @@ import { findWallet } from '../walletAddress';
 
 /**
  * "I recorded you", and a demand for crypto.
- * False positives: news about such mail. Guards: two sentences of threat, and a demand to pay or a wallet; confirmed bulk mail.
+ * False positives: news about such mail. Guards: three of a sentence of threat, another one, a demand to pay, and a wallet, of
+ * which one asks for the money; confirmed bulk mail.
  */
 export default defineSignal({
   id: 'extortion',
@@ -13,10 +14,11 @@ export default defineSignal({
   grade: 'A',
   check(context) {
     const threats = luresOf(context, 'extortion');
-    if (sentencesOf(threats) < 2) return null;
+    if (threats.length === 0) return null;
     const demands = luresOf(context, 'crypto-demand');
     const wallet = findWallet(context.message.text);
-    if (demands.length === 0 && !wallet) return null;
+    const reasons = sentencesOf(threats) + (demands.length > 0 ? 1 : 0) + (wallet ? 1 : 0);
+    if (reasons < 3 || (demands.length === 0 && !wallet)) return null;
     if (context.bulk && context.sender?.authentication === 'pass') return { silenced: 'bulk' };
     if (context.sender?.trusted) return { silenced: 'trusted_sender' };
     const address = wallet ? [{ field: 'text' as const, text: wallet.address, at: wallet.at }] : [];
