@@ -21,7 +21,7 @@ export default defineSignal({
   check(context) {
     const { sender, user } = context;
     const address = sender?.mailbox.address.toLowerCase();
-    if (!sender?.host || !address) return null;
+    if (!sender?.host || !address || !user.correspondents?.length) return null;
     const people = knownTo(user);
     const name = comparable(sender.mailbox.name);
     if (!name.includes(' ') || people.byAddress.has(address)) return null;

@@ -12,6 +12,8 @@ const DRAWN = /(?![©®™])(?:\p{Extended_Pictographic}|[\u2190-\u21FF\u25A0-\u
 
 /** Signs that no name begins or ends with: "Account team ,_", "** Support"; one "!" is Yahoo!'s, one "#" a number's. */
 const LOOSE = /[,;_~^*|=]|!.*!|#.*#/;
+/** What most names are; asked first. */
+const PLAIN = /^[A-Za-z\d][\w '.,&()-]*[A-Za-z\d.)]$/;
 const PART_OF_NAME = /[\p{L}\p{N}\p{M}]/u;
 
 /**
@@ -25,7 +27,7 @@ export default defineSignal({
   grade: 'C',
   check(context) {
     const name = context.sender?.mailbox.name.slice(0, LONGEST) ?? '';
-    if (!DRAWN.test(name) && !edges(name).some((edge) => LOOSE.test(edge))) return null;
+    if (PLAIN.test(name) || (!DRAWN.test(name) && !edges(name).some((edge) => LOOSE.test(edge)))) return null;
     const guard = contextGuard(context);
     if (guard) return { silenced: guard };
     return { evidence: [{ field: 'from', text: name }], params: [name] };

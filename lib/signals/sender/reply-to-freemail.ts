@@ -1,6 +1,7 @@
 import { isService } from '../../domains/services';
 import { registrableDomain } from '../../domains/registrableDomain';
 import { domainOf } from '../../message/mailbox';
+import { ownerOf } from '../../providers/directory';
 import { luresOf, type Sender } from '../context';
 import { defineSignal } from '../signal';
 
@@ -16,7 +17,7 @@ export default defineSignal({
   family: 'identity',
   grade: 'B',
   check(context) {
-    const { message, sender, claim, senderIsProvider, official } = context;
+    const { message, sender, claim, senderIsProvider } = context;
     // Anybody can write a provider's address into From: it excuses nothing until it is confirmed.
     if (!sender?.domain || (senderIsProvider && sender.authentication === 'pass')) return null;
     const found = (message.replyTo ?? []).find(({ address }) => isFree(domainOf(address), address, sender));
@@ -25,7 +26,8 @@ export default defineSignal({
     if (message.list?.id && sender.authentication === 'pass') return { silenced: 'list' };
     if (sender.trusted) return { silenced: 'trusted_sender' };
     // Gmail's invitations are answered at Gmail.
-    if (senderIsProvider && official.has(registrableDomain(domainOf(found.address))))
+    const owner = ownerOf(registrableDomain(domainOf(found.address)));
+    if (senderIsProvider && owner?.provider.id === sender.owner?.provider.id)
       return { silenced: 'same_family' };
     if (writesForOthers(sender)) return { silenced: 'writes_for_others' };
     const wants = luresOf(
