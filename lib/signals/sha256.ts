@@ -58,9 +58,12 @@ function turn(word: number, by: number): number {
 function constants(): { rounds: Uint32Array; start: Uint32Array } {
   const primes: number[] = [];
   for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
-  const fraction = (x: number): number => Math.floor((x - Math.floor(x)) * 2 ** 32);
   return {
     rounds: Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
     start: Uint32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime))),
   };
+}
+
+function fraction(x: number): number {
+  return Math.floor((x - Math.floor(x)) * 2 ** 32);
 }

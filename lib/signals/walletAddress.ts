@@ -24,7 +24,7 @@ export function findWallet(text: string): { address: string; at: number } | null
 
 function isWallet(address: string): boolean {
   if (/^(?:bc|ltc)1/i.test(address)) return isBech32(address.toLowerCase());
-  if (/^0x/.test(address)) return !/^0x(.)\1+$/.test(address);
+  if (address.startsWith('0x')) return !/^0x(.)\1+$/.test(address);
   if (address.length >= 95) return /[a-z]/.test(address) && /[A-Z]/.test(address) && /\d/.test(address);
   return isBase58Check(address);
 }

@@ -1,4 +1,4 @@
-import { from, link, signalCases } from '../../../tests/signalCases';
+import { link, signalCases } from '../../../tests/signalCases';
 import { passed } from '../../../tests/support';
 import subjectUrgency from './subject-urgency';
 
