@@ -21,10 +21,16 @@ const HEX = /[0-9a-f]/i;
  * In: an href as written, an address in any case. Linear, never throws.
  */
 export function carriesAddress(href: string, address: string): boolean {
-  const wanted = address.trim();
-  if (!/^[^@\s]{1,64}@[^@\s]{3,255}$/.test(wanted)) return false;
   const { clean, rest } = readWrittenUrl(href);
-  let text = clean.slice(rest.start, rest.start + LONGEST);
+  return holdsAddress(clean.slice(rest.start, rest.start + LONGEST), address);
+}
+
+/** The same for what stands behind a link's host, of which 16,384 UTF-16 units are read. */
+export function holdsAddress(rest: string, address: string): boolean {
+  const wanted = address.trim();
+  // Too short to hold it in any form.
+  if (rest.length < wanted.length || !/^[^@\s]{1,64}@[^@\s]{3,255}$/.test(wanted)) return false;
+  let text = rest.slice(0, LONGEST);
   for (let decoded = 0; ; decoded++) {
     if (holdsPlain(text, wanted) || holdsEncoded(text, wanted) || holdsInBase64(text, wanted)) return true;
     if (decoded === MOST_DECODED || !text.includes('%')) return false;

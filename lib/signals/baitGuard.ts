@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import { asksFor, claimsFalsely } from './hostGuard';
+import { isThread } from './isThread';
 
 /**
  * What excuses an oddity that ordinary mail has, too, so that it counts only as the packing of a bait: a sender the user
@@ -11,7 +12,7 @@ export function baitGuard(context: Context, asks = asksFor(context)): string | n
   const { sender, providerItself, message, bulk } = context;
   if (sender?.trusted) return 'trusted_sender';
   if (providerItself) return 'provider_itself';
-  if (message.reply && !asks) return 'reply';
+  if (!asks && isThread(message)) return 'reply';
   const pretends = claimsFalsely(context);
   if (bulk && sender?.authentication === 'pass' && !pretends) return 'bulk';
   return pretends || asks ? null : 'no_lure';

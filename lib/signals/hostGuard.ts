@@ -4,6 +4,7 @@ import type { Anatomy } from '../links/anatomy';
 import type { Tactic } from '../lures/lure';
 import { claimGuard } from './claimGuard';
 import type { Context } from './context';
+import { isThread } from './isThread';
 
 /** What a page behind a link can take: passwords, codes, money, data. Hurry and greetings by themselves ask for nothing. */
 const ASKING: readonly Tactic[] = [
@@ -56,7 +57,7 @@ export function hostGuard(context: Context, target: Anatomy, asks = asksFor(cont
   const { sender, message, official, providerItself } = context;
   if (providerItself) return 'provider_itself';
   if (sender?.trusted) return 'trusted_sender';
-  if (message.reply && !asks) return 'reply';
+  if (!asks && isThread(message)) return 'reply';
   if (official.has(target.owner) && !isAnybodys(target)) return 'same_family';
   const pretends = claimsFalsely(context);
   const parent = icannDomain(target.host);

@@ -25,7 +25,7 @@ signalCases(archivePassword, {
     ['what the reader knows', { text: 'Das Passwort ist Ihr Geburtsdatum.', attachments: archive }],
     ['no archive', { text: 'Password: 1234', attachments: attached('statement.pdf') }],
     ['pictures of a club', { text: 'Here are the photos.', attachments: attached('photos.zip') }],
-    ['in a thread', { text: 'Password: 1234', attachments: archive, reply: true }],
+    ['in a thread', { text: 'Password: 1234', attachments: archive, subject: 'Re: news', reply: true }],
     [
       'a confirmed colleague',
       {

@@ -1,5 +1,6 @@
 import { kindOf } from '../attachmentKinds';
 import { isColleague } from '../isColleague';
+import { isThread } from '../isThread';
 import { sentenceAt } from '../sentenceAt';
 import { defineSignal } from '../signal';
 
@@ -39,7 +40,7 @@ export default defineSignal({
     );
     if (!word) return null;
     if (sender?.trusted) return { silenced: 'trusted_sender' };
-    if (message.reply) return { silenced: 'reply' };
+    if (isThread(message)) return { silenced: 'reply' };
     if (isColleague(context)) return { silenced: 'colleague' };
     return {
       evidence: [

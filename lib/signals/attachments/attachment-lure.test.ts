@@ -47,7 +47,10 @@ signalCases(attachmentLure, {
       'a long letter',
       { text: OPEN + ' We write about the new office.'.repeat(40), attachments: attached('Invoice.pdf') },
     ],
-    ['in a thread', { text: 'See attached.', attachments: attached('invoice.xlsx'), reply: true }],
+    [
+      'in a thread',
+      { text: 'See attached.', attachments: attached('invoice.xlsx'), subject: 'Re: news', reply: true },
+    ],
     [
       "a bill with a link to the sender's site",
       {

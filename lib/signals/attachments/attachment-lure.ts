@@ -4,6 +4,7 @@ import { isBaitName } from '../baitName';
 import { luresOf, type Context } from '../context';
 import { asksFor, claimsFalsely } from '../hostGuard';
 import { isColleague } from '../isColleague';
+import { isThread } from '../isThread';
 import { sentenceAt } from '../sentenceAt';
 import { defineSignal } from '../signal';
 
@@ -50,7 +51,7 @@ export default defineSignal({
     if (sender?.trusted) return { silenced: 'trusted_sender' };
     if (providerItself) return { silenced: 'provider_itself' };
     if (isColleague(context)) return { silenced: 'colleague' };
-    if (message.reply && !asksFor(context)) return { silenced: 'reply' };
+    if (isThread(message) && !asksFor(context)) return { silenced: 'reply' };
     if (bulk && sender?.authentication === 'pass') return { silenced: 'bulk' };
     if (sender && links.some(({ target }) => target.owner !== '' && target.owner === sender.domain))
       return { silenced: 'own_domain' };

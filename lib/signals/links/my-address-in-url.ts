@@ -1,5 +1,5 @@
 import type { Anatomy } from '../../links/anatomy';
-import { carriesAddress } from '../../links/readersAddress';
+import { holdsAddress } from '../../links/readersAddress';
 import { linkEvidence, type CheckedLink } from '../context';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
@@ -28,9 +28,9 @@ export default defineSignal({
     let silenced: string | null = null;
     for (const found of links) {
       const { link, target } = found;
-      const address = addresses.find((one) => carriesAddress(target.written, one));
+      const address = addresses.find((one) => holdsAddress(target.rest, one));
       if (!address) continue;
-      const fragment = carriesAddress(`https://x/${fragmentOf(found)}`, address);
+      const fragment = holdsAddress(fragmentOf(found), address);
       if (LEAVING.test(fragment ? link.text : target.rest + link.text)) silenced = 'unsubscribe';
       else if (target.owner === sender?.domain || official.has(target.owner)) silenced = 'own_domain';
       else if (isMailServiceLink(found)) silenced = 'mail_service';
@@ -51,7 +51,7 @@ export default defineSignal({
 /** A one-time token beside the address, as links have that log in or confirm: verify?token=...&email=... */
 function hasToken({ url }: Anatomy, address: string): boolean {
   return [...new URL(url).searchParams.values()].some(
-    (value) => /^[\w.~-]{16,}$/.test(value) && !carriesAddress(`https://x/${value}`, address),
+    (value) => /^[\w.~-]{16,}$/.test(value) && !holdsAddress(value, address),
   );
 }
 
