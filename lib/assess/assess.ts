@@ -5,6 +5,7 @@ import type { Signal } from '../signals/signal';
 import type { Assessment, Finding, TrustFact, Unchecked, Verdict } from './assessment';
 import { contextOf } from './context';
 import type { Knowledge, Weights } from './knowledge';
+import { shownClaim } from './shownClaim';
 import { isConfirmedProvider, trustFacts } from './trustFacts';
 
 export type { UserTrust } from '../signals/context';
@@ -27,7 +28,7 @@ export function assess(reading: Reading, knowledge: Knowledge, user: UserTrust):
   return {
     verdict: verdictOf(score, findings, context, weights),
     score: Math.round(score * 100) / 100,
-    claim: context.claim,
+    claim: shownClaim(context, findings),
     incident: incident && { id: incident.id, contradicts: incident.contradicts, demands: incident.demands },
     findings,
     trust,

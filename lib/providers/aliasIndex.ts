@@ -26,6 +26,9 @@ const byWords = new Map<string, Entry[]>();
 const bySkeleton = new Map<string, Entry[]>();
 /** How many words the longest name has that begins with this word. */
 const longestFrom = new Map<string, number>();
+/** Whether a name may begin with a word of these letters: spares most words of a text the look-up. */
+const SLOTS = 1 << 14;
+const mayBegin = new Uint8Array(SLOTS);
 /** Names in scripts without spaces, by their first character, the longest first. */
 export const unspaced = new Map<string, string[]>();
 
@@ -43,9 +46,17 @@ export function namesOf(key: string): readonly Entry[] {
   return byWords.get(key) ?? [];
 }
 
+/** From a word's first three letters and its length. */
+function slotOf(word: string): number {
+  const { length } = word;
+  let slot = length * 2477;
+  for (let i = 0; i < length && i < 3; i++) slot = slot * 31 + word.charCodeAt(i);
+  return slot & (SLOTS - 1);
+}
+
 /** How many words a name can have that begins with this one; 0 for nearly all words. O(1). */
 export function mostWordsFrom(word: string): number {
-  return longestFrom.get(word) ?? 0;
+  return mayBegin[slotOf(word)] === 1 ? (longestFrom.get(word) ?? 0) : 0;
 }
 
 /** The names that have this skeleton when their letters are run together, those that need no context first. O(1). */
@@ -84,6 +95,7 @@ function addUnspaced(word: string): void {
 
 function add(own: readonly string[], entry: Entry): void {
   const [first = ''] = own;
+  mayBegin[slotOf(first)] = 1;
   longestFrom.set(first, Math.max(own.length, longestFrom.get(first) ?? 0));
   const key = own.join(' ');
   const known = byWords.get(key);

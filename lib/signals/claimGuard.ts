@@ -40,8 +40,11 @@ export function claimGuard(context: Context): string | null {
 const RESERVED = /^(?:no-?reply|donotreply|support|security|abuse|postmaster|billing|info|help|team|hello)$/;
 
 /** support@fastmail.com: one of the provider's own among its customers' mailboxes, or an address that it is known by. */
-function isProvidersMailbox({ sender, provider }: Context): boolean {
-  if (!sender || !provider || sender.authentication === 'fail') return false;
+function isProvidersMailbox({ sender, provider, senderIsProvider, links, ownSites }: Context): boolean {
+  if (!sender || !provider || senderIsProvider || sender.authentication === 'fail') return false;
+  // Anybody can write that address where nobody confirms it: then a link must lead home, too.
+  const confirmed = sender.authentication === 'pass' || links.some((link) => isOwnSite(ownSites, link));
+  if (!confirmed) return false;
   const own = ownDomains(provider).find(({ domain }) => domain === sender.domain);
   if (!own) return false;
   const address = sender.mailbox.address.toLowerCase();

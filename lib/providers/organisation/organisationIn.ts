@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../../domains/skeleton';
 import type { Message } from '../../message/message';
 import { senderMailbox } from '../../message/mailbox';
 import { wordsOf, type Words } from '../../message/words';
@@ -47,7 +48,7 @@ export function organisationIn(message: Message, text: OwnText): Organisation | 
     if (kind === 'firm' && places.length === 0) continue;
     if (kind === 'name' && presented.length === 0) continue;
     return {
-      name: part.trim(),
+      name: part.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim(),
       kind: kind === 'name' ? 'firm' : kind,
       own: named.own,
       words,

@@ -25,7 +25,7 @@ export default defineSignal({
     return {
       ...(variant === '' ? {} : { variant }),
       evidence: [...claim.evidence.slice(0, 2), { field: 'from', text: address || name }],
-      params: [claim.name, sender.domain || address || name, mailDomain(provider)],
+      params: [claim.name, ...(address === '' ? [] : [sender.domain || address]), mailDomain(provider)],
     };
   },
 });

@@ -35,7 +35,7 @@ export default defineSignal({
         ...evidence.slice(0, 3),
         ...(address === '' ? [] : [{ field: 'from', text: address } as const]),
       ],
-      params: [name, sender.domain || address],
+      params: address === '' ? [name] : [name, sender.domain || address],
     };
   },
 });

@@ -1,0 +1,65 @@
+import { icannDomain, ownerLabel } from '../../domains/registrableDomain';
+import { isService } from '../../domains/services';
+import { ownerOf } from '../../providers/directory';
+import { linkEvidence, type CheckedLink, type Context } from '../context';
+import { everybody } from '../findLookalike';
+import { asksFor } from '../hostGuard';
+import { isMailServiceLink } from '../mailServiceLink';
+import { defineSignal } from '../signal';
+
+/** Letters of a label that are not in another by chance. */
+const SHORTEST = 4;
+
+/**
+ * The message asks for something, and none of its links has anything to do with its sender.
+ * False positives: firms with several domains, agencies, trackers, shared documents, people who send a link. Guards: needs
+ * wording that asks for what a page can take; mail services and gateways; sites that everybody knows; a provider's, where
+ * the sender is of the same one; a label in common; a real reply; mail to many that the receiving server confirmed.
+ */
+export default defineSignal({
+  id: 'link-sender-mismatch',
+  family: 'links',
+  grade: 'C',
+  check(context) {
+    const { sender, linkOwners, message, bulk } = context;
+    if (!sender || sender.domain === '' || linkOwners.length === 0) return null;
+    if (linkOwners.some((link) => isRelated(link, context))) return null;
+    const [first] = linkOwners;
+    if (!first) return null;
+    if (!asksFor(context)) return null;
+    if (sender.trusted) return { silenced: 'trusted_sender' };
+    if (context.providerItself) return { silenced: 'provider_itself' };
+    if (bulk && sender.authentication === 'pass') return { silenced: 'bulk' };
+    if (message.reply) return { silenced: 'reply' };
+    const { owner, host } = first.target;
+    return {
+      evidence: [
+        { field: 'from', text: sender.mailbox.address },
+        linkEvidence({ ...first.link, text: first.link.text || host }),
+      ],
+      params: [sender.domain, owner || host],
+    };
+  },
+});
+
+/** The sender's, or nobody's in particular: what a tracker, a network or a shop for apps says nothing about. */
+function isRelated(link: CheckedLink, { sender }: Context): boolean {
+  if (!sender || isMailServiceLink(link) || link.opaque !== null) return true;
+  const { owner, host } = link.target;
+  if (owner === sender.domain || icannDomain(host) === icannDomain(sender.host)) return true;
+  const provider = ownerOf(owner)?.provider;
+  if (provider && provider === sender.owner?.provider) return true;
+  if (everybody().hosts.has(owner) && !isPlace(link)) return true;
+  const [one, other] = [ownerLabel(host), ownerLabel(sender.host)];
+  return (
+    (one.length >= SHORTEST && sender.host.includes(one)) ||
+    (other.length >= SHORTEST && host.includes(other))
+  );
+}
+
+/** Known to everybody, and anybody puts up pages there. */
+function isPlace({ target: { host, rest } }: CheckedLink): boolean {
+  return (['selfService', 'freeHosts', 'fileHosts', 'shorteners'] as const).some((kind) =>
+    isService(kind, host, rest),
+  );
+}
