@@ -12,6 +12,7 @@ signalCases(replyToDiffers, {
     ['the same name under another ending', to('desk@company.com')],
     ['a help desk service', to('support@company.zendesk.com')],
     ['free mail, which another signal names', to('agent@gmail.com')],
+    ['a list that does not say it is one', { ...to('team@lists.test'), to: from('', 'Team@lists.test') }],
     ['a list', { ...to('team@lists.test'), list }],
     ['nothing asked for', { replyTo: from('', 'desk@stranger.test') }],
   ],

@@ -1,6 +1,7 @@
 import { registrableDomain } from '../../domains/registrableDomain';
 import { isService } from '../../domains/services';
 import { domainOf } from '../../message/mailbox';
+import type { Message } from '../../message/message';
 import { contextGuard } from '../contextGuard';
 import { isRelated } from '../envelope';
 import { defineSignal } from '../signal';
@@ -22,9 +23,16 @@ export default defineSignal({
     const [host] = hosts;
     if (!host || hosts.some((one) => isRelated(one, context) || isService('disposableMail', one)))
       return null;
-    const guard = message.list?.id ? 'list' : contextGuard(context);
+    const guard = isList(message) ? 'list' : contextGuard(context);
     if (guard) return { silenced: guard };
     const shown = message.replyTo.find(({ address }) => domainOf(address) === host)?.address ?? host;
     return { evidence: [{ field: 'reply-to', text: shown }], params: [shown, sender.domain] };
   },
 });
+
+/** It says so, or answers go where the message itself went. */
+function isList({ list, to = [], cc = [], replyTo = [] }: Message): boolean {
+  if (list?.id) return true;
+  const went = new Set([...to, ...cc].map(({ address }) => address.toLowerCase()));
+  return replyTo.some(({ address }) => went.has(address.toLowerCase()));
+}
