@@ -145,3 +145,28 @@ test('broken and hostile input never throws and takes linear time', () => {
   }
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+test.each([
+  ['an element of the body', '<head><title>t</title><center><a href="https://a.example">Go</a></center>'],
+  ['text', '<head><meta name="x">Go <a href="https://a.example">Go</a>'],
+  ['a style after it stays a style', '<head><p><a href="https://a.example">Go</a></p><style>p{}</style>'],
+])('a head that is never closed ends at what can not stand in it: %s', (_, html) => {
+  const { links, text } = readHtml(html);
+  expect(links).toMatchObject([{ href: 'https://a.example', text: 'Go' }]);
+  expect(text).toContain('Go');
+  expect(text).not.toContain('{}');
+});
+
+test('a head says nothing of the message', () => {
+  expect(
+    readHtml('<html><head><title>t</title><script>s</script></head><body>Go</body></html>').text.trim(),
+  ).toBe('Go');
+});
+
+test('a picture that is a button is a picture', () => {
+  const { images, links } = readHtml(
+    '<a href="https://a.example"><input type="image" alt="Go" src="x.png"></a>',
+  );
+  expect(images).toMatchObject([{ src: 'x.png', alt: 'Go' }]);
+  expect(links).toMatchObject([{ text: 'Go', image: true }]);
+});

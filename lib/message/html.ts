@@ -28,6 +28,10 @@ const SILENT = new Set([
   'xml',
   'iframe',
 ]);
+/** Whatever else stands in a head ends it, tag or not (HTML, section 13.2.6.4.4 "in head"). */
+const IN_HEAD = new Set(
+  'html head base basefont bgsound link meta title noframes noscript style script template'.split(' '),
+);
 /** Elements that stand on lines of their own (HTML, section 15.3 "flow content"). */
 const BLOCKS = new Set(
   (
@@ -151,6 +155,7 @@ export function readHtml(html: string): HtmlReading {
     {
       onopentag(name, attributes) {
         const parent = top();
+        if (parent?.name === 'head' && !IN_HEAD.has(name)) parent.silent = false;
         const silent = (parent?.silent ?? false) || SILENT.has(name);
         const effect = effectOn(name, attributes, rules, parent?.effect ?? SEEN);
         const isHiddenHere = isHidden(effect);
@@ -166,7 +171,7 @@ export function readHtml(html: string): HtmlReading {
         if ((name === 'a' || name === 'area') && attributes.href !== undefined) {
           openLink(attributes, stack.length);
           if (name === 'area') closeLink();
-        } else if (name === 'img') {
+        } else if (name === 'img' || (name === 'input' && /^image$/i.test(attributes.type ?? ''))) {
           const image = {
             src: (attributes.src ?? '').trim(),
             alt: attributes.alt ?? '',
@@ -191,6 +196,7 @@ export function readHtml(html: string): HtmlReading {
       ontext(data) {
         const parent = top();
         if (parent?.name === 'style') style += data;
+        if (parent?.name === 'head' && data.trim() !== '') parent.silent = false;
         if (parent?.silent) return;
         if (parent?.hidden) {
           hidden.add(data);
