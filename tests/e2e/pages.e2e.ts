@@ -19,6 +19,29 @@ interface Violation {
 const PAGES: Record<string, { path: string; fill?: (page: Page) => Promise<void> }> = {
   welcome: { path: 'welcome.html' },
   options: { path: 'options.html' },
+  'options-history': {
+    path: 'options.html',
+    async fill(page) {
+      await page.click('[data-action="keep-history"]');
+      await page.waitForSelector('[data-action="clear-history"]');
+      await page.evaluate(async () => {
+        const correspondents = ['Ann Example', 'A name as long as any that people write '.repeat(2)].map(
+          (name, n) => ({
+            name,
+            address: `${'long'.repeat(9 * n)}a@a.example`,
+            first: '2026-01-01',
+            last: '2026-02-01',
+            count: 3,
+          }),
+        );
+        const value = { keep: true, correspondents };
+        await chrome.storage.local.set({ history: { version: 1, value } });
+      });
+      await page.waitForSelector('details summary');
+      await page.click('details summary');
+      await page.waitForSelector('.options-history li');
+    },
+  },
   check: { path: 'check.html' },
   'check-result': {
     path: 'check.html',
