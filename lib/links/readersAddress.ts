@@ -59,6 +59,8 @@ function holdsEncoded(text: string, address: string): boolean {
 
 interface Encodings {
   base64: string[];
+  /** What stands in base64 wherever among other bytes the address begins: its whole triples, at each of three offsets. */
+  cores: string[];
   hex: string[];
 }
 
@@ -68,15 +70,25 @@ let last: { address: string; encodings: Encodings } | null = null;
 function encodingsOf(address: string): Encodings {
   if (last?.address === address) return last.encodings;
   const base64 = new Set<string>();
+  const cores = new Set<string>();
   const hex = new Set<string>();
   for (const one of [address, address.toLowerCase()]) {
     const bytes = String.fromCharCode(...new TextEncoder().encode(one));
     const form = btoa(bytes).replaceAll('=', '');
-    base64.add(form).add(form.replaceAll('+', '-').replaceAll('/', '_'));
+    base64.add(form).add(urlSafe(form));
+    for (const skipped of [0, 1, 2]) {
+      const whole = bytes.slice(skipped, bytes.length - ((bytes.length - skipped) % 3));
+      cores.add(btoa(whole)).add(urlSafe(btoa(whole)));
+    }
     hex.add(Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''));
   }
-  last = { address, encodings: { base64: [...base64], hex: [...hex] } };
+  last = { address, encodings: { base64: [...base64], cores: [...cores], hex: [...hex] } };
   return last.encodings;
+}
+
+/** RFC 4648 section 5. */
+function urlSafe(form: string): string {
+  return form.replaceAll('+', '-').replaceAll('/', '_');
 }
 
 /** Runs of base64 that can hold an address and a little more; a slash ends them, as it does a path segment. */
@@ -85,7 +97,8 @@ const MOST_RUNS = 50;
 
 /** Among other fields, which put the address at any offset: what the run says is read as text. */
 function holdsInBase64(text: string, address: string): boolean {
-  const runs = text.length < address.length ? [] : (text.match(RUN)?.slice(0, MOST_RUNS) ?? []);
+  if (!encodingsOf(address).cores.some((core) => text.includes(core))) return false;
+  const runs = text.match(RUN)?.slice(0, MOST_RUNS) ?? [];
   const shortest = Math.floor((address.length * 4) / 3);
   return runs.some((run) => run.length >= shortest && holdsPlain(base64Text(run) ?? '', address));
 }

@@ -16,6 +16,7 @@ signalCases(unsubscribeSameTarget, {
         html: `<a href="https://evil.test/a"><img src="x"></a>${link('https://evil.test/a', 'Unsubscribe')}`,
       },
     ],
+    ['confirmed, beside a lure', { html: LURE + both('Unsubscribe'), authentication: passed }],
   ],
   quiet: [
     [
