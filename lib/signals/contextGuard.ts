@@ -1,5 +1,6 @@
-import type { Context } from './context';
+import { luresOf, type Context } from './context';
 import { asksFor, claimsFalsely } from './hostGuard';
+import { isThread } from './isThread';
 
 const known = new WeakMap<Context, string | null>();
 
@@ -21,7 +22,9 @@ function guardOf(context: Context): string | null {
   const { sender, providerItself, message } = context;
   if (sender?.trusted) return 'trusted_sender';
   if (providerItself) return 'provider_itself';
-  const asks = asksFor(context);
-  if (message.reply && !asks) return 'reply';
+  // And what is asked for in an answer, not on a page.
+  const asks =
+    asksFor(context) || luresOf(context, 'gift-card', 'extortion', 'payroll', 'job-offer').length > 0;
+  if (!asks && isThread(message)) return 'reply';
   return asks || claimsFalsely(context) ? null : 'no_lure';
 }

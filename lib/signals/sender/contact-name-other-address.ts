@@ -1,9 +1,13 @@
 import { registrableDomain } from '../../domains/registrableDomain';
 import { domainOf } from '../../message/mailbox';
+import type { Tactic } from '../../lures/lure';
 import type { Context, Correspondent } from '../context';
 import { isPerson, knownTo } from '../correspondents';
 import { comparable } from '../mailboxRoles';
 import { defineSignal, type Silence } from '../signal';
+
+/** Wording that people use among themselves every day. */
+const ORDINARY: ReadonlySet<Tactic> = new Set<Tactic>(['generic-greeting', 'deadline', 'click-here']);
 
 /** On how many days a person wrote before somebody else with the name is a surprise. */
 const FEW_DAYS = 2;
@@ -46,6 +50,6 @@ function guardOf({ sender, message, lures, reader }: Context, known: Corresponde
     return { silenced: 'list' };
   if (sender.owner && !sender.freeMail && sender.authentication !== 'fail')
     return { silenced: 'shows_names' };
-  const pushes = lures.some(({ tactic }) => tactic !== 'generic-greeting' && tactic !== 'deadline');
+  const pushes = lures.some(({ tactic }) => !ORDINARY.has(tactic));
   return pushes ? null : { silenced: 'no_lure' };
 }

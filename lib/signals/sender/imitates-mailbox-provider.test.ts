@@ -43,6 +43,13 @@ signalCases(imitatesMailboxProvider, {
       { from: stranger('Webmail Admin'), to: [], html: elsewhere },
     ],
     [
+      'the staff office, about pay',
+      {
+        from: stranger('Payroll Department'),
+        html: `<p>Update your direct deposit details for payroll.</p>${link('https://evil.test')}`,
+      },
+    ],
+    [
       "a customer's own host of a help desk service",
       { from: from('IT Help Desk', 'help@gaksb.zendesk.com'), html: elsewhere },
     ],

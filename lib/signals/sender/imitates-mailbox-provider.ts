@@ -18,7 +18,7 @@ const MOST_WORDS = 6;
  * The message speaks as the reader's own computer desk, mail administration or staff office, asks for what opens his
  * mailbox, and comes from elsewhere.
  * False positives: a university's help desk to a student's private mailbox, a mail host to its customers, a firm's
- * contracted IT people. Guards: the reader's own domains; wording on passwords, mailboxes and accounts; who names
+ * contracted IT people. Guards: the reader's own domains; wording on passwords, mailboxes, accounts and pay; who names
  * himself by his own domain, or leads to it; known companies; at a private mailbox only those who speak as its
  * administration; reports of bounces; where the reader's domain isn't visible, only free mail and links that lead elsewhere.
  * (Sublime's credential phishing rules on internal impersonation.)
@@ -29,10 +29,14 @@ export default defineSignal({
   grade: 'A',
   check(context) {
     const { sender, asks } = context;
-    const lures = luresOf(context, 'mailbox', 'credential', 'account-suspended');
+    const lures = luresOf(context, 'mailbox', 'credential', 'account-suspended', 'code-ask', 'payroll');
     if (!sender?.host || lures.length === 0) return null;
     const spoken = spokenAs(context);
-    if (!spoken || (!asks && lures.every(({ tactic }) => tactic !== 'credential'))) return null;
+    if (
+      !spoken ||
+      (!asks && lures.every(({ tactic }) => tactic === 'mailbox' || tactic === 'account-suspended'))
+    )
+      return null;
     const guard = isBounce(context) ? { silenced: 'bounce' } : guardOf(context, spoken.kind);
     if (guard) return guard;
     return {
