@@ -62,21 +62,27 @@ function findIn(found: Words, field: LureMatch['field']): LureMatch[] {
   const { words, starts, kinds, text } = found;
   const lures: LureMatch[] = [];
   const counts = new Map<Tactic, number>();
-  const here = new Set<Tactic>();
+  const here = new Map<Tactic, { lure: LureMatch; lines: Set<string> }>();
   const ends = sentenceEnds(text);
   let sentence = 0;
   let firstWord = 0;
 
-  const take = ({ tactic, language }: Phrase, first: number, last: number): void => {
-    if (here.has(tactic)) return;
+  const take = ({ tactic, language, line }: Phrase, first: number, last: number): void => {
+    const known = here.get(tactic);
+    if (known) {
+      known.lure.wordings = known.lines.add(line).size;
+      return;
+    }
     const count = counts.get(tactic) ?? 0;
     if (count >= MOST_PER_TACTIC) return;
     if (NEGATABLE.has(tactic) && isNegated(found, language, first, last, firstWord, ends[sentence] ?? 0))
       return;
-    here.add(tactic);
     counts.set(tactic, count + 1);
     const excerpt = excerptOf(found, ends[sentence - 1] ?? 0, ends[sentence] ?? 0, first, last);
-    lures.push({ tactic, language, sentence: excerpt.text, field, at: excerpt.at, number: sentence });
+    const { text: shown, at } = excerpt;
+    const lure: LureMatch = { tactic, language, sentence: shown, field, at, number: sentence, wordings: 1 };
+    here.set(tactic, { lure, lines: new Set([line]) });
+    lures.push(lure);
   };
   const fill = (slot: number, from: number, first: number, last: number): void => {
     let begin = first;

@@ -44,6 +44,8 @@ export interface LureMatch {
   at: number;
   /** Which sentence of the field, from 0: two wordings in one sentence are one reason. */
   number: number;
+  /** How many different phrases of the tactic the sentence holds; a letter without full stops is one long sentence. */
+  wordings: number;
 }
 
 /** A phrase file, phrases/<language>.json. */

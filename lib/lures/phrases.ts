@@ -9,6 +9,8 @@ import type { PhraseFile, Tactic } from './lure';
 export interface Phrase {
   tactic: Tactic;
   language: string;
+  /** The line of its file that it is a form of. */
+  line: string;
   slots: Alternative[][];
 }
 
@@ -48,7 +50,7 @@ export const negations: ReadonlyMap<string, Negations> = new Map(
 /** The phrases of a file, in its order; one with slots that may be left out in all its forms. */
 export function phrasesOf({ language, tactics }: PhraseFile): Phrase[] {
   return (Object.entries(tactics) as [Tactic, string[]][]).flatMap(([tactic, lines]) =>
-    lines.flatMap((line) => formsOf(line).map((slots) => ({ tactic, language, slots }))),
+    lines.flatMap((line) => formsOf(line).map((slots) => ({ tactic, language, line, slots }))),
   );
 }
 

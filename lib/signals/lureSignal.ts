@@ -1,5 +1,6 @@
 import type { LureMatch, Tactic } from '../lures/lure';
 import { asEvidence, luresOf, type Context } from './context';
+import { mayPassOn } from './mayPassOn';
 import { hasOwnLinks } from './ownLinks';
 import type { Hit, Silence } from './signal';
 
@@ -26,7 +27,7 @@ export function lureHit(context: Context, tactics: Tactic[], rule: LureRule = {}
 export function lureGuard(context: Context, ordinary: boolean): string | null {
   const { sender, providerItself, message } = context;
   if (sender?.trusted) return 'trusted_sender';
-  if (providerItself) return 'provider_itself';
+  if (providerItself && (ordinary || !mayPassOn(context))) return 'provider_itself';
   // Anybody can write In-Reply-To into a mail; a link makes it worth while.
   if (message.reply && context.links.length === 0) return 'reply';
   return ordinary && hasOwnLinks(context) ? 'own_links' : null;
@@ -35,6 +36,11 @@ export function lureGuard(context: Context, ordinary: boolean): string | null {
 /** How many different sentences the wordings stand in. */
 export function sentencesOf(lures: readonly LureMatch[]): number {
   return new Set(lures.map(({ field, number }) => `${field}${number}`)).size;
+}
+
+/** How many different phrases they hold, for letters that run on without a full stop. */
+export function wordingsOf(lures: readonly LureMatch[]): number {
+  return lures.reduce((sum, { wordings }) => sum + wordings, 0);
 }
 
 /** The wordings as evidence, the first one for the signal's sentence. */

@@ -1,17 +1,21 @@
 import { isService } from '../../domains/services';
 import { domainOf } from '../../message/mailbox';
 import { luresOf, type Context } from '../context';
-import { hitOf, lureGuard, sentencesOf } from '../lureSignal';
+import { hitOf, lureGuard, wordingsOf } from '../lureSignal';
 import { defineSignal } from '../signal';
 
-/** Sentences that are needed, and those where the answer goes to a mailbox that anybody can have. */
-const ENOUGH = 3;
-const ENOUGH_FOR_FREE_MAIL = 2;
+/** Phrases that are needed, and those where the answer goes to a mailbox that anybody can have. */
+const ENOUGH = 4;
+const ENOUGH_FOR_FREE_MAIL = 3;
+/** UTF-16 units of the text in which such an address is looked for. */
+const LONGEST = 5000;
+/** What stands around an address in a text. */
+const AROUND = /[\s<>()[\],;:"]/;
 
 /**
  * The fortune of a stranger, a fund, an inheritance, a donation, for a small fee.
- * False positives: mail about real funds, news. Guards: three sentences, two where the answer goes to free mail; mail to many
- * readers; lureHit.
+ * False positives: mail about real funds, wills and donations, news. Guards: four phrases, three where the answer goes to free
+ * mail; mail to many readers; lureHit.
  */
 export default defineSignal({
   id: 'advance-fee',
@@ -19,7 +23,7 @@ export default defineSignal({
   grade: 'A',
   check(context) {
     const told = luresOf(context, 'advance-fee');
-    if (sentencesOf(told) < (answersToFreeMail(context) ? ENOUGH_FOR_FREE_MAIL : ENOUGH)) return null;
+    if (wordingsOf(told) < (answersToFreeMail(context) ? ENOUGH_FOR_FREE_MAIL : ENOUGH)) return null;
     const guard = lureGuard(context, false);
     if (guard !== null) return { silenced: guard };
     return context.bulk ? { silenced: 'bulk' } : hitOf(told);
@@ -28,6 +32,10 @@ export default defineSignal({
 
 function answersToFreeMail({ sender, message, links }: Context): boolean {
   if (links.length > 1) return false;
-  const answers = (message.replyTo ?? []).some(({ address }) => isService('freeMail', domainOf(address)));
-  return answers || (sender?.freeMail ?? false);
+  if (sender?.freeMail) return true;
+  if ((message.replyTo ?? []).some(({ address }) => isService('freeMail', domainOf(address)))) return true;
+  return message.text
+    .slice(0, LONGEST)
+    .split(AROUND)
+    .some((word) => word.includes('@') && isService('freeMail', domainOf(word)));
 }

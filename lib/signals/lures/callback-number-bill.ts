@@ -1,4 +1,5 @@
 import { asEvidence, luresOf, type Context } from '../context';
+import { mayPassOn } from '../mayPassOn';
 import { hasOwnLinks } from '../ownLinks';
 import { findPhoneNumbers } from '../phoneNumbers';
 import { sentencesOf } from '../lureSignal';
@@ -11,7 +12,8 @@ const MOST_LINKS = 3;
 
 /**
  * A bill or renewal nobody ordered, and a number to call to cancel it.
- * False positives: real receipts with a service number. Guards: short; hardly a link; the provider itself; mail of the domain it
+ * False positives: real receipts with a service number. Guards: short; hardly a link; the provider itself, unless it passes on a
+ * stranger's words (an invoice with a note); mail of the domain it
  * leads to; a sentence that charges and one that asks to call, and a number that is not hidden from programs needs one
  * more sentence of the bill.
  */
@@ -29,9 +31,9 @@ export default defineSignal({
     if (!number || sentencesOf(bill) < (number.disguised ? 1 : 2)) return null;
     if (message.text.length > LONGEST_BILL) return { silenced: 'long_text' };
     if (sender?.trusted) return { silenced: 'trusted_sender' };
-    if (providerItself) return { silenced: 'provider_itself' };
-    if (isSendersOwn(context)) return { silenced: 'own_domain' };
-    if (links.length > MOST_LINKS && sender?.authentication === 'pass' && !sender.freeMail)
+    if (providerItself && !mayPassOn(context)) return { silenced: 'provider_itself' };
+    if (!providerItself && isSendersOwn(context)) return { silenced: 'own_domain' };
+    if (!providerItself && links.length > MOST_LINKS && sender?.authentication === 'pass' && !sender.freeMail)
       return { silenced: 'authenticated' };
     return {
       evidence: [
