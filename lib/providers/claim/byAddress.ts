@@ -15,7 +15,7 @@ const SHORTEST_ACRONYM = 3;
  * a customer, a partner or a namesake in it.
  */
 export function claimByAddress(address: string, freeMail: boolean, tallies: Tallies): void {
-  const [local = '', host = ''] = splitAddress(address.slice(0, LONGEST));
+  const [local, host] = splitAddress(address.slice(0, LONGEST));
   const domain = registrableDomain(host);
   const suffix = domain === '' ? '' : domain.slice(domain.indexOf('.'));
   const labels = freeMail ? '' : host.slice(0, host.length - suffix.length);

@@ -6,7 +6,15 @@ import { aliasesIn, disguisedAlias, type AliasHit } from '../aliases';
 import { isOwnWord } from './ownWord';
 import type { Tallies } from './tallies';
 import { namesDesk } from '../organisation/kindOf';
-import { coversAll, legalForms, roleWords } from './vocabulary';
+import {
+  accountWords,
+  articles,
+  coversAll,
+  customerWords,
+  dearWords,
+  legalForms,
+  roleWords,
+} from './vocabulary';
 
 /** UTF-16 units of a display name that are read. */
 const LONGEST_NAME = 200;
@@ -53,6 +61,9 @@ export function claimByName(shown: string, host: string, namesItself: boolean, t
   }
 }
 
+/** What a firm calls its desks, its offers, its mail, and what one has there. */
+const BESIDE = [roleWords, legalForms, accountWords, customerWords, dearWords, articles];
+
 interface Part {
   words: readonly string[];
   hits: readonly AliasHit[];
@@ -89,7 +100,7 @@ function isLower(shown: string, alias: string): boolean {
 const hasWords = ({ words, disguised }: Part): boolean => words.length > 0 || disguised;
 
 function isRole({ words }: Part): boolean {
-  return coversAll([roleWords, legalForms], words, 0, words.length);
+  return coversAll(BESIDE, words, 0, words.length);
 }
 
 /** Nothing beside the name but what a firm calls its desks, its offers, its mail. */
@@ -105,8 +116,8 @@ function isRoleBeside(words: readonly string[], hits: readonly AliasHit[], { pro
   let at = 0;
   for (const hit of hits) {
     if (hit.provider !== provider || hit.word < at) continue;
-    if (!coversAll([roleWords, legalForms], words, at, hit.word)) return false;
+    if (!coversAll(BESIDE, words, at, hit.word)) return false;
     at = hit.word + hit.words;
   }
-  return coversAll([roleWords, legalForms], words, at, words.length);
+  return coversAll(BESIDE, words, at, words.length);
 }

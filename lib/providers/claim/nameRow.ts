@@ -18,7 +18,7 @@ export function nameRow(text: string): Words {
       let piece = at;
       for (const name of divide(words.slice(at, end).join(''), unspaced)) {
         // Characters outside the BMP are rare in names; an offset may then be a little off.
-        const last = Math.min(end, piece + [...name].length) - 1;
+        const last = Math.min(end, piece + Array.from(name).length) - 1;
         push(row, name, starts[piece] as number, ends[last] as number);
         piece = Math.min(end - 1, last + 1);
       }

@@ -22,6 +22,10 @@ const MOST_WORDS = 8;
 const LONGEST_RIGHTS = 300;
 const MOST_RIGHTS = 40;
 
+/** Beside the sign: (C) Copyright 2025 by. */
+const BEFORE_OWNER =
+  /^(?:c|\d{4}|by|tm|r|copyright|all|rights|alle|rechte|tous|droits|todos|derechos|direitos|tutti|diritti)$/;
+
 /** Where in the text a line stands. */
 export interface Where {
   /** Among the first lines, where people are greeted. */
@@ -59,10 +63,11 @@ function isCopyright({ text, words, starts, ends }: Words, hit: AliasHit, line: 
   const { from, to, start, end } = line;
   const until = Math.min(to, from + MOST_RIGHTS);
   const shown = text.slice(start, Math.min(end, start + LONGEST_RIGHTS));
-  if (!/©|\(c\)/i.test(shown) && !holdsOne(rightsWords, words, from, until)) return false;
+  const sign = /©|\(c\)/i.test(shown) || holdsOne(rightsWords, words, from, until);
+  if (!sign && !words.slice(from, Math.min(hit.word, until)).includes('copyright')) return false;
   for (let at = from; at < hit.word; at++) {
     const word = words[at] as string;
-    if (!/^(?:c|\d{4}|by|tm|r)$/.test(word) && !rightsWords.has(word) && !articles.has(word)) return false;
+    if (!BEFORE_OWNER.test(word) && !rightsWords.has(word) && !articles.has(word)) return false;
   }
   if (!hit.needsContext) return true;
   // "© 2025 Max Example" is somebody of that name.

@@ -9,13 +9,16 @@ const ENOUGH = 2.5;
 /** Where the name stands in no place in which senders put their own. */
 const ENOUGH_UNPRESENTED = 3.5;
 /** Where the sender gives a name of his own, which is also his domain's: then he writes about the other one. */
-const ENOUGH_BESIDE_OWN_NAME = 4;
+const ENOUGH_BESIDE_OWN_NAME = 5;
 const MOST_MENTIONS = 3;
 const MOST_EVIDENCE = 4;
 /** What the reader sees first decides between two: a "Netflix" mail with an Apple logo is Netflix's. */
 const NAME_FIRST = 3;
 /** Letters: DHL, UPS. Longer names that need context are words. */
 const LONGEST_ACRONYM = 4;
+
+/** Places in which he would not write another's name. A picture may be a partner's. */
+const SIGNING: readonly ClaimBy[] = ['greeting', 'signature', 'footer'];
 
 const UNPRESENTED: ReadonlySet<ClaimBy> = new Set<ClaimBy>(['subject', 'address', 'text']);
 
@@ -125,7 +128,7 @@ function scoreOf({ places }: Tally): number {
 function needed({ by, places }: Tally, namesItself: boolean): number {
   const presented = isPresentedBy(by);
   if (!places.has('name') && !places.has('sender-domain') && namesItself)
-    return presented ? ENOUGH_BESIDE_OWN_NAME : Infinity;
+    return SIGNING.some((one) => by.has(one)) ? ENOUGH_BESIDE_OWN_NAME : Infinity;
   return presented ? ENOUGH : ENOUGH_UNPRESENTED;
 }
 

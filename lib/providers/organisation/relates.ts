@@ -3,7 +3,7 @@ import { registrableDomain } from '../../domains/registrableDomain';
 /** Letters of a label or word that are not in another by chance. */
 const SHORTEST_SHARED = 3;
 const SHORTEST_PIECE = 4;
-const LONGEST_ACRONYM = 7;
+const LONGEST_ACRONYM = 8;
 /** Registries whose names only public bodies get. */
 const OF_STATES =
   /(?:^|\.)(?:gov|gob|gouv|govt|gub|go|mil|jus|leg|mp|police|parliament|int|gc|europa|bund|admin)(?:\.[a-z]{2,3})?$|(?:^|\.)(?:bund|polizei|bayern|sachsen|berlin|nrw)(?:-[a-z-]+)?\.de$|(?:^|\.)(?:admin\.ch|europa\.eu|overheid\.nl|politie\.nl|belastingdienst\.nl|gc\.ca)$/;
@@ -20,7 +20,7 @@ export function relates(own: readonly string[], all: readonly string[], bearer: 
     .filter(Boolean);
   const compact = labels.join('');
   const forms = [compact, compact.replace(/([aou])e/g, '$1')];
-  const name = all.join('');
+  const name = own.join('');
   if (own.some((word) => word.length >= SHORTEST_SHARED && forms.some((form) => form.includes(word))))
     return true;
   const beginnings = own

@@ -18,6 +18,13 @@ signalCases(claimLinkMismatch, {
   ],
   quiet: [
     [
+      'somebody who works at a provider',
+      {
+        from: from('Maria Example', 'maria@adobe.com'),
+        html: `<p>See there.</p>${link('https://paper.test')}`,
+      },
+    ],
+    [
       "a tracker of the provider's own mail",
       {
         from: from('Netflix', 'info@account.netflix.com'),

@@ -1,6 +1,7 @@
 import { claimGuard } from '../claimGuard';
-import { isOwnSite, linkEvidence, type CheckedLink } from '../context';
+import { isOwnSite, linkEvidence, type CheckedLink, type Context } from '../context';
 import { everybody } from '../findLookalike';
+import { asksFor } from '../hostGuard';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
 
@@ -10,7 +11,8 @@ import { defineSignal } from '../signal';
  * one link to the provider is enough to keep quiet, so those that lead elsewhere must be all; a customer's page on the
  * provider's host (docs.google.com/forms) is no link to it. An address of the provider that nobody confirmed excuses
  * nothing, since anybody can write it there, and beside it one real link is quickly added: there a link to a site that
- * hardly anybody knows is enough.
+ * hardly anybody knows is enough, if the wording asks for something (people at a provider write, too, and its mail
+ * services are many).
  */
 export default defineSignal({
   id: 'claim-link-mismatch',
@@ -26,7 +28,7 @@ export default defineSignal({
       ? elsewhere.find(({ target }) => !everybody().hosts.has(target.owner))
       : elsewhere[0];
     if (!foreign) return { silenced: 'mail_service' };
-    const guard = claimGuard(context);
+    const guard = claimGuard(context) ?? (isUncontradicted(context) ? 'uncontradicted' : null);
     if (guard) return { silenced: guard };
     const { host, owner } = foreign.target;
     return {
@@ -36,3 +38,8 @@ export default defineSignal({
     };
   },
 });
+
+/** The provider's own address, which nothing speaks against, and nothing is asked for: most such mail is the provider's. */
+function isUncontradicted(context: Context): boolean {
+  return context.senderIsProvider && context.sender?.authentication !== 'fail' && !asksFor(context);
+}
