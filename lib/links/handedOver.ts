@@ -30,6 +30,7 @@ export function handedOver(href: string): HandedOver | null {
   let host: string | undefined;
   if (scheme === 'file') host = IN_FILE.exec(start)?.[1];
   else if (PROGRAMS.test(scheme)) host = ANYWHERE.exec(percentDecoded(start) ?? start)?.[1];
-  const source = dissect(`https://${host ?? ''}`);
+  if (host === undefined) return null;
+  const source = dissect(`https://${host}`);
   return isWeb(source) && !isInternalHost(source.host) ? { scheme, source } : null;
 }

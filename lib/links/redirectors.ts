@@ -25,14 +25,16 @@ const open: ReadonlySet<string> = new Set(data.wrappers);
 
 /**
  * The known open redirector that a link is, and the other owner's page that it leads to; null for everything
- * else. Nothing is opened: the target stands in the address. In: a link taken apart. Never throws.
+ * else. Nothing is opened: the target stands in the address. In: a link taken apart; `bare`: unwrap took its wrappers off
+ * already, so that none is left to be found. Never throws.
  */
-export function redirectOf(link: Anatomy): Redirect | null {
+export function redirectOf(link: Anatomy, bare = false): Redirect | null {
   if (!isWeb(link)) return null;
   const own = redirectors.find(
     ({ hosts, path }) => hasPath(pathOf(link), path) && hosts.some((host) => isUnder(link.host, host)),
   );
   const inner = own ? carried(link, own) : null;
+  if (bare && !inner) return null;
   const { wrappers, target } = unwrap(inner?.written ?? link.written);
   const id = inner ? own?.id : wrappers.slice(0, 1).find(isOpenRedirector);
   return id && target.owner !== link.owner ? { id, target } : null;

@@ -44,6 +44,19 @@ signalCases(myAddressInUrl, {
       'the settings of a list',
       { html: link('https://mailer.example/x?e=reader@home.example', 'Preferences') },
     ],
+    [
+      'the settings of a newsletter in plain text',
+      {
+        text: 'News. Change how you get it: https://mailer.example/change?x=reader@home.example',
+        links: [
+          {
+            href: 'https://mailer.example/change?x=reader@home.example',
+            text: 'https://mailer.example/change?x=reader@home.example',
+            title: '',
+          },
+        ],
+      },
+    ],
     ['a page about mail', { html: link('https://mailer.example/?u=reader&d=home.example') }],
     [
       'a mailing list',

@@ -1,6 +1,8 @@
 import type { Anatomy } from '../../links/anatomy';
 import { holdsAddress } from '../../links/readersAddress';
+import type { Message } from '../../message/message';
 import { linkEvidence, type CheckedLink } from '../context';
+import { claimsFalsely } from '../hostGuard';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
 
@@ -13,14 +15,15 @@ const LEAVING =
  * the #, which no server is sent and no counter of clicks needs: only the page that opens reads it.
  * False positives: unsubscribe links and tokens of bulk senders. Guards: words of unsubscribing; the sender's
  * and the claimed provider's own hosts; gateways and mail services whose links don't say where they lead;
- * unless the address stands in the fragment, authenticated bulk mail, and a one-time token in authenticated mail of
+ * unless the address stands in the fragment, letters and plain text that push for nothing, authenticated bulk mail, and a one-time token in authenticated mail of
  * somebody who speaks for nobody else.
  */
 export default defineSignal({
   id: 'my-address-in-url',
   family: 'links',
   grade: 'B',
-  check({ links, message, sender, official, claim, bulk }) {
+  check(context) {
+    const { links, message, sender, official, claim, bulk, lures } = context;
     const addresses = (message.to ?? [])
       .map(({ address }) => address.toLowerCase())
       .filter((address) => address.includes('@'));
@@ -37,6 +40,8 @@ export default defineSignal({
       else if (!fragment && claim === null && sender?.authentication === 'pass' && hasToken(target, address))
         silenced = 'authenticated';
       else if (bulk && sender?.authentication === 'pass' && !fragment) silenced = 'bulk';
+      else if (!fragment && lures.length === 0 && !claimsFalsely(context) && isLetter(message))
+        silenced = 'no_lure';
       else
         return {
           evidence: [linkEvidence(link)],
@@ -47,6 +52,14 @@ export default defineSignal({
     return silenced ? { silenced } : null;
   },
 });
+
+/** UTF-16 units of text from which on a message is read for what it says. */
+const A_LETTER = 2500;
+
+/** Newsletters and plain text, whose links people see as they are: what is filled in there hides nothing. */
+function isLetter({ text, layout }: Message): boolean {
+  return layout === undefined || text.length > A_LETTER;
+}
 
 /** A one-time token beside the address, as links have that log in or confirm: verify?token=...&email=... */
 function hasToken({ url }: Anatomy, address: string): boolean {

@@ -34,7 +34,12 @@ export default defineSignal({
 });
 
 /** The first open redirector on the way, and where it leads in the end; a gateway before it is nobody's choice. */
-function firstRedirect({ target, wrappers, through }: CheckedLink): { first: Anatomy; target?: Anatomy } {
+function firstRedirect({ target, wrappers, through, opaque }: CheckedLink): {
+  first: Anatomy;
+  target?: Anatomy;
+} {
   const wrapper = through[wrappers.findIndex(isOpenRedirector)];
-  return wrapper ? { first: wrapper, target } : { first: target, target: redirectOf(target)?.target };
+  return wrapper
+    ? { first: wrapper, target }
+    : { first: target, target: redirectOf(target, opaque === null)?.target };
 }
