@@ -4,6 +4,9 @@ import { domainOf } from '../message/mailbox';
 import { ownerOf } from '../providers/directory';
 import type { Context } from './context';
 
+/** UTF-16 units of a field that are read: an address has at most 254 (RFC 5321 section 4.5.3.1). */
+const LONGEST = 400;
+
 /** Whose names stand in other people's mail for honest reasons: they carry, forward or send it. */
 const CARRIERS = [
   'mailHosts',
@@ -35,7 +38,7 @@ export function envelopeHost({ message, authentication }: Context): string | und
   if (spf) return hostOf(spf);
   if (!message.headers) return undefined;
   const path = message.headers.find(({ name }) => name === 'return-path')?.value;
-  return path === undefined ? undefined : domainOf(path.trim().replace(/[<>]/g, ''));
+  return path === undefined ? undefined : domainOf(path.slice(0, LONGEST).trim().replace(/[<>]/g, ''));
 }
 
 /** smtp.mailfrom is an address, or only its domain (RFC 8601 section 2.7.2). */

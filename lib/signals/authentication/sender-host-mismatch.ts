@@ -2,6 +2,9 @@ import { contextGuard } from '../contextGuard';
 import { carriedGuard, envelopeHost, isRelated } from '../envelope';
 import { defineSignal } from '../signal';
 
+/** UTF-16 units of a Message-ID that are read (RFC 5322 section 2.1.1: a line has at most 998). */
+const LONGEST = 998;
+
 /**
  * Neither where the message was made (the right half of Message-ID, RFC 5322 section 3.6.4) nor where errors go has
  * anything to do with the sender's domain.
@@ -16,7 +19,7 @@ export default defineSignal({
   check(context) {
     const { sender, message } = context;
     if (!sender?.domain || sender.authentication === 'pass') return null;
-    const id = message.headers?.find(({ name }) => name === 'message-id')?.value ?? '';
+    const id = message.headers?.find(({ name }) => name === 'message-id')?.value.slice(0, LONGEST) ?? '';
     const made = (id.slice(id.lastIndexOf('@') + 1).split(/[>\s]/, 1)[0] ?? '').toLowerCase();
     const errors = envelopeHost(context);
     // A single word is a machine's own name, and says nothing.

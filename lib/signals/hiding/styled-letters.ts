@@ -10,8 +10,9 @@ const STYLED =
 
 /** One or two are a formula, a list's (a), a blood group. */
 const FEW = 3;
-/** UTF-16 units of the text that are looked at. */
+/** UTF-16 units of the text, and of a name or subject, that are looked at. */
 const LONGEST = 4000;
+const LONGEST_NAME = 400;
 
 /**
  * The name, the subject or the text is written in such letters, so that filters don't read what people do.
@@ -25,8 +26,8 @@ export default defineSignal({
   check(context) {
     const { message, sender } = context;
     const places = [
-      { field: 'from', text: sender?.mailbox.name ?? '', atLeast: FEW },
-      { field: 'subject', text: message.subject, atLeast: FEW },
+      { field: 'from', text: sender?.mailbox.name.slice(0, LONGEST_NAME) ?? '', atLeast: FEW },
+      { field: 'subject', text: message.subject.slice(0, LONGEST_NAME), atLeast: FEW },
       { field: 'text', text: message.text.slice(0, LONGEST), atLeast: 10 * FEW },
     ] as const;
     for (const { field, text, atLeast } of places) {

@@ -16,7 +16,7 @@ export default defineSignal({
     const address = sender?.mailbox.address.toLowerCase();
     if (!address || reader.addresses.length !== 1 || reader.addresses[0] !== address) return null;
     if (sender?.authentication === 'pass') return { silenced: 'authenticated' };
-    const threatens = luresOf(context, 'extortion', 'crypto-demand', 'callback').length > 0;
+    const threatens = luresOf(context, 'extortion', 'crypto-demand').length > 0;
     if (!threatens && !asksFor(context)) return { silenced: 'no_lure' };
     const hit = { evidence: [{ field: 'from' as const, text: address }], params: [address] };
     // Whom To names may be nobody's reader: mail to many, in Bcc, is often addressed to its own sender.

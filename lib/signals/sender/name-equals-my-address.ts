@@ -2,6 +2,9 @@ import { domainOf } from '../../message/mailbox';
 import { isService } from '../../domains/services';
 import { defineSignal } from '../signal';
 
+/** UTF-16 units of a name that are looked at. */
+const LONGEST = 300;
+
 /**
  * The sender's name is the reader's own address or its domain: "example.com Support" to somebody at example.com.
  * False positives: the reader's own organisation, his other mailbox, forwarders, lists that write "sam@x via Team".
@@ -16,7 +19,7 @@ export default defineSignal({
     const [mine] = reader.addresses;
     if (!sender || !mine || reader.addresses.length !== 1) return null;
     const domain = domainOf(mine);
-    const name = sender.mailbox.name.toLowerCase();
+    const name = sender.mailbox.name.slice(0, LONGEST).toLowerCase();
     if (domain.length < 4 || sender.host === domain || domain.endsWith(`.${sender.domain}`)) return null;
     const whole = name.includes(mine);
     if (!whole && (isService('freeMail', domain) || !name.includes(domain))) return null;

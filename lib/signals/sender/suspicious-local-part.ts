@@ -8,6 +8,9 @@ import { defineSignal } from '../signal';
 /** A name that short is part of many words. */
 const SHORT = 5;
 
+/** UTF-16 units: RFC 5321 section 4.5.3.1. */
+const LONGEST = 254;
+
 /** Senders whose addresses are made by machines, or by people who had to take what was left. */
 const MADE_BY_MACHINES = ['bulkMailers', 'mailForwarding', 'replyToServices', 'disposableMail'] as const;
 
@@ -24,7 +27,7 @@ export default defineSignal({
   check(context) {
     const { sender } = context;
     if (!sender?.domain || (sender.owner && !sender.freeMail)) return null;
-    const local = sender.mailbox.address.split('@', 1)[0]?.toLowerCase() ?? '';
+    const local = sender.mailbox.address.slice(0, LONGEST).split('@', 1)[0]?.toLowerCase() ?? '';
     const variant = brandIn(local, context) ? 'brand' : isMadeUp(local, context) ? 'random' : null;
     if (!variant) return null;
     const guard = contextGuard(context);
