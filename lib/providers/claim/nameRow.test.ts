@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../message/words';
 import { nameRow } from './nameRow';
@@ -13,7 +13,7 @@ test('an ampersand between letters belongs to the name', () => {
 });
 
 test('offsets are those of the text, in order, whatever it holds', () => {
-  const piece = fc.constantFrom(
+  const piece = constantFrom(
     'A',
     '&',
     ' ',
@@ -28,8 +28,8 @@ test('offsets are those of the text, in order, whatever it holds', () => {
     '.',
     'б',
   );
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+  assert(
+    property(array(piece, { maxLength: 40 }), (pieces) => {
       const { text, words, starts, ends } = nameRow(pieces.join(''));
       expect(starts.length).toBe(words.length);
       let last = 0;

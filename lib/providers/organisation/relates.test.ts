@@ -45,8 +45,9 @@ test('registries of public bodies', () => {
     expect(isOfState(host), host).toBe(false);
 });
 
+const kind = (name: string) => kindOf(wordsOf(name))?.kind ?? null;
+
 test('what kind of organisation a name names', () => {
-  const kind = (name: string) => kindOf(wordsOf(name))?.kind ?? null;
   expect(kind('Sparbank Musterstadt')).toBe('institution');
   expect(kind('Police Nationale')).toBe('authority');
   expect(kind('Agenzia delle Entrate')).toBe('authority');

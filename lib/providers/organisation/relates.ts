@@ -1,3 +1,4 @@
+import { roleWords } from '../claim/vocabulary';
 import { registrableDomain } from '../../domains/registrableDomain';
 
 /** Letters of a label or word that are not in another by chance. */
@@ -18,6 +19,10 @@ export function relates(own: readonly string[], all: readonly string[], bearer: 
   const labels = withoutSuffix(host)
     .split(/[.\-_+\d]+/)
     .filter(Boolean);
+  // A desk's or kind's word in common ("support") is none.
+  const telling = labels.filter(
+    (label) => own.includes(label) || !(all.includes(label) || roleWords.has(label)),
+  );
   const compact = labels.join('');
   const forms = [compact, compact.replace(/([aou])e/g, '$1')];
   const name = own.join('');
@@ -26,7 +31,7 @@ export function relates(own: readonly string[], all: readonly string[], bearer: 
   const beginnings = own
     .filter((word) => word.length >= SHORTEST_PIECE)
     .map((word) => word.slice(0, SHORTEST_PIECE));
-  return labels.some(
+  return telling.some(
     (label) =>
       (label.length >= SHORTEST_PIECE && name.includes(label)) ||
       beginnings.some((start) => label.startsWith(start)) ||
