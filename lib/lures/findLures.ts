@@ -19,7 +19,10 @@ const BEFORE = 60;
 /** Sentences per tactic and field: the first few are evidence enough. */
 const MOST_PER_TACTIC = 3;
 
-/** Wording that a negation before it turns round. In the others it is part of the threat ("if you do not pay"). */
+/** Words in which a negation counts: eight before some wording, right before all ("no action needed"). */
+const FAR = 8;
+const NEAR = 1;
+/** Wording that a negation anywhere before it turns round. In the others it is part of the threat ("if you do not pay"). */
 const NEGATABLE: ReadonlySet<Tactic> = new Set<Tactic>([
   'credential',
   'payment',
@@ -75,8 +78,8 @@ function findIn(found: Words, field: LureMatch['field']): LureMatch[] {
     }
     const count = counts.get(tactic) ?? 0;
     if (count >= MOST_PER_TACTIC) return;
-    if (NEGATABLE.has(tactic) && isNegated(found, language, first, last, firstWord, ends[sentence] ?? 0))
-      return;
+    const reach = NEGATABLE.has(tactic) ? FAR : NEAR;
+    if (isNegated(found, language, { first, last, from: firstWord, to: ends[sentence] ?? 0 }, reach)) return;
     counts.set(tactic, count + 1);
     const excerpt = excerptOf(found, ends[sentence - 1] ?? 0, ends[sentence] ?? 0, first, last);
     const { text: shown, at } = excerpt;

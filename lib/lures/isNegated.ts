@@ -1,37 +1,41 @@
 import { CHARACTER, type Words } from '../message/words';
 import { negations, type Alternative } from './phrases';
 
-/** Words before or after a phrase in which a negation counts; of scripts without blanks three times as many characters. */
-const REACH = 8;
+/** In scripts without blanks this many characters count as a word. */
 const CHARACTERS_A_WORD = 3;
 /** Words between the one that makes a condition and the negation: "if you do not". */
 const CONDITION_REACH = 3;
 
+/** Where a phrase stands: its first and last word, its sentence's first word, and the UTF-16 offset of its end. */
+export interface Place {
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+}
+
 /**
  * Whether a phrase says the opposite: "we will never ask you to confirm your password". A negation that is a condition
- * ("if you do not confirm") turns nothing round. In: the phrase's first and last word, its sentence's first word, and
- * where the sentence ends (UTF-16 offset).
+ * ("if you do not confirm") turns nothing round. In: `reach`, the words before and after it that are looked at.
  */
 export function isNegated(
   found: Words,
   language: string,
-  first: number,
-  last: number,
-  sentenceStart: number,
-  sentenceEnd: number,
+  { first, last, from, to }: Place,
+  reach: number,
 ): boolean {
   const rules = negations.get(language);
   if (!rules) return false;
   const { words, starts } = found;
-  let left = REACH;
-  for (let at = first - 1; at >= sentenceStart && left > 0; at--) {
+  let left = reach;
+  for (let at = first - 1; at >= from && left > 0; at--) {
     left -= costOf(found, at);
-    const length = lengthEndingAt(rules.before, words, at, sentenceStart);
-    if (length > 0 && !isCondition(rules.conditions, words, at - length, sentenceStart)) return true;
+    const length = lengthEndingAt(rules.before, words, at, from);
+    if (length > 0 && !isCondition(rules.conditions, words, at - length, from)) return true;
   }
   if (rules.after.length === 0) return false;
-  left = REACH;
-  for (let at = last + 1; at < words.length && (starts[at] as number) < sentenceEnd && left > 0; at++) {
+  left = reach;
+  for (let at = last + 1; at < words.length && (starts[at] as number) < to && left > 0; at++) {
     left -= costOf(found, at);
     if (lengthEndingAt(rules.after, words, at, first) > 0) return true;
   }

@@ -55,6 +55,7 @@ test.each([
   'This week in our shop: free shipping on all orders over 30 dollars.',
   'Please find attached the agenda of the meeting.',
   'The mail was returned: user unknown.',
+  'No action is needed.',
 ])('no lure: %s', (sentence) => {
   expect(tactics(sentence)).toEqual([]);
 });
