@@ -28,6 +28,7 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
     silenced: [],
     unchecked: [],
     reason: null,
+    forwarded: false,
     sender: {
       name: 'OpenAI Billing',
       address: 'no-reply@openai-billing.example',

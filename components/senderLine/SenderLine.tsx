@@ -31,7 +31,7 @@ export function SenderLine({ assessment, officialDomains }: Props) {
           ) : null}
         </div>
         <div class="sender-side">
-          <dt>{words('sent_from')}</dt>
+          <dt>{words(assessment.forwarded ? 'sent_from_forwarded' : 'sent_from')}</dt>
           {sender ? (
             <>
               <dd class="sender-name">

@@ -17,6 +17,7 @@ export function VerdictCard({ assessment, level = 1 }: { assessment: Assessment;
           {verdictSentence(assessment)}
         </p>
       </div>
+      {assessment.forwarded ? <p class="verdict-about small">{words('verdict_forwarded')}</p> : null}
       <p class="verdict-next">
         <span class="verdict-next-label">{words('next_label')}</span> {nextStep(assessment)}
       </p>

@@ -2,6 +2,7 @@ import type { ResultData } from '../../components/result/Result';
 import { words } from '../../components/words';
 import { afterClick, givenAway } from '../../lib/advise/afterClick';
 import { verificationGuide } from '../../lib/advise/guide';
+import { judgedMessage } from '../../lib/assess/assess';
 import type { Message } from '../../lib/message/message';
 import { providerById, vouches } from '../../lib/providers/directory';
 import type { Provider } from '../../lib/providers/provider';
@@ -29,6 +30,8 @@ export function resultData(
   { message, country, webmail, onSaveOriginal }: Surroundings,
 ): ResultData {
   const provider = assessment.claim?.provider ? providerById(assessment.claim.provider) : null;
+  // A report is about whoever wrote the bait, not about who passed it on.
+  const judged = judgedMessage(message, assessment);
   return {
     assessment,
     message,
@@ -38,9 +41,9 @@ export function resultData(
     planFor: (what) => afterClick(what, provider),
     incident: incidentView(assessment.incident),
     desks: desksFor(assessment, country),
-    draftFor: ({ desk }) => draftReport(desk, message, assessment, { raw: onSaveOriginal !== undefined }),
+    draftFor: ({ desk }) => draftReport(desk, judged, assessment, { raw: onSaveOriginal !== undefined }),
     composeUrl: (draft) => composeUrl(draft, webmail),
-    reportText: reportText(message, assessment, words),
+    reportText: reportText(judged, assessment, words),
     onCopy: copyText,
     onSaveOriginal,
   };

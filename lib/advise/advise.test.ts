@@ -20,6 +20,7 @@ const assessment: Assessment = {
   silenced: [],
   unchecked: [],
   reason: null,
+  forwarded: false,
   sender: null,
 };
 const keys = (steps: Step[]) => steps.map(({ key }) => key);

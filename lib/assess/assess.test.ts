@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mail, passed } from '../../tests/support';
 import { readEml } from '../message/eml';
+import type { Message } from '../message/message';
 import { readPasted } from '../message/pasted';
 import { signals } from '../signals/signals';
 import { assess, noTrust } from './assess';
@@ -263,4 +264,41 @@ test('weights are non-negative, of known signals and families, and every trust f
   )) {
     expect(value).toBeGreaterThanOrEqual(0);
   }
+});
+
+describe('a forwarded message', () => {
+  const inner =
+    'From: OpenAI <billing@openai-billing.example>\nSent: today\nSubject: Your account\n\nDear customer, your account has been limited. Please verify your account at https://evil.example/x within 24 hours.';
+  const forward = (text: string): Message =>
+    mail({
+      subject: 'FW: Your account',
+      text,
+      links: [{ href: 'https://evil.example/x', text: '', title: '', at: text.indexOf('https://evil') }],
+    });
+
+  test('is judged for what it passes on, and its places count in the forward', () => {
+    const message = forward(`Is this real, Sam?\n\n${inner}`);
+    const assessment = judge(message);
+    expect(assessment).toMatchObject({
+      forwarded: true,
+      claim: { provider: 'openai' },
+      sender: { address: 'billing@openai-billing.example' },
+    });
+    expect(['suspicious', 'dangerous']).toContain(assessment.verdict);
+    for (const { text, at, field } of assessment.findings.flatMap(({ evidence }) => evidence))
+      if (at !== undefined && field === 'text') expect(message.text.slice(at)).toContain(text.slice(0, 20));
+  });
+
+  test('is not trusted for an address that anybody can write above it', () => {
+    const user = { senders: ['billing@openai-billing.example'], domains: [] };
+    expect(assess({ message: forward(inner) }, builtIn, user).forwarded).toBe(true);
+  });
+
+  test('is never authentic, and quiet when what it passes on is', () => {
+    const text = 'From: OpenAI <noreply@tm.openai.com>\nSubject: Your receipt\n\nThank you for your payment.';
+    expect(judge(mail({ subject: 'Fwd: Your receipt', text }))).toMatchObject({
+      forwarded: false,
+      verdict: 'unremarkable',
+    });
+  });
 });

@@ -1,7 +1,8 @@
 import { toUnicode } from '../domains/punycode';
+import { forwardedIn } from '../message/forwarded';
 import type { Defect, Message, Reading, UnreadableReason } from '../message/message';
 import type { Context, UserTrust } from '../signals/context';
-import type { Signal } from '../signals/signal';
+import type { Evidence, Signal } from '../signals/signal';
 import type { Assessment, Finding, TrustFact, Unchecked, Verdict } from './assessment';
 import { contextOf } from './context';
 import type { Knowledge, Weights } from './knowledge';
@@ -19,7 +20,42 @@ export const noTrust: UserTrust = { senders: [], domains: [] };
  */
 export function assess(reading: Reading, knowledge: Knowledge, user: UserTrust): Assessment {
   if ('unreadable' in reading) return unreadable(reading.unreadable);
-  const context = contextOf(reading.message, user);
+  const outer = judge(reading.message, knowledge, user);
+  const forwarded = forwardedIn(reading.message);
+  if (!forwarded) return outer;
+  // Anybody can write a trusted address into the lines above a forwarded message.
+  const inner = judge(forwarded.message, knowledge, { ...user, senders: [], domains: [] });
+  return SEVERITY[inner.verdict] > SEVERITY[outer.verdict] ? inOuter(inner, forwarded.at) : outer;
+}
+
+/** The message that an assessment is about: the given one, or the one inside it that it passes on. */
+export function judgedMessage(message: Message, { forwarded }: Assessment): Message {
+  return (forwarded && forwardedIn(message)?.message) || message;
+}
+
+/** A forward is as bad as what it passes on. */
+const SEVERITY: Record<Verdict, number> = {
+  dangerous: 2,
+  suspicious: 1,
+  unremarkable: 0,
+  authentic: 0,
+  unreadable: 0,
+};
+
+/** The assessment of a forwarded message, with its places counted in the message that passes it on. */
+function inOuter(inner: Assessment, at: number): Assessment {
+  const moved = (evidence: Evidence): Evidence =>
+    evidence.at === undefined ? evidence : { ...evidence, at: evidence.at + at };
+  return {
+    ...inner,
+    forwarded: true,
+    claim: inner.claim && { ...inner.claim, evidence: inner.claim.evidence.map(moved) },
+    findings: inner.findings.map((finding) => ({ ...finding, evidence: finding.evidence.map(moved) })),
+  };
+}
+
+function judge(message: Message, knowledge: Knowledge, user: UserTrust): Assessment {
+  const context = contextOf(message, user);
   const { weights } = knowledge;
   const { findings, silenced } = findingsOf(context, knowledge);
   const trust = trustFacts(context, weights);
@@ -33,7 +69,8 @@ export function assess(reading: Reading, knowledge: Knowledge, user: UserTrust):
     findings,
     trust,
     silenced,
-    unchecked: uncheckedOf(reading.message),
+    unchecked: uncheckedOf(message),
+    forwarded: false,
     reason: null,
     sender: sender && {
       name: sender.mailbox.name,
@@ -55,6 +92,7 @@ export function unreadable(reason: UnreadableReason): Assessment {
     silenced: [],
     unchecked: [],
     reason,
+    forwarded: false,
     sender: null,
   };
 }

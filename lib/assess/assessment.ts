@@ -51,6 +51,8 @@ export interface Assessment {
   /** Signals that would have fired, each with the guard that excused it. */
   silenced: { signal: string; guard: string }[];
   unchecked: Unchecked[];
+  /** It is about the message inside a forward: what the sender of the forward passes on is worse than his own words. */
+  forwarded: boolean;
   /** Only of `unreadable`. */
   reason: UnreadableReason | null;
   /** Who it was sent from, as the message says; for showing beside the claim. */

@@ -45,6 +45,7 @@ const assessment: Assessment = {
   silenced: [],
   unchecked: [],
   reason: null,
+  forwarded: false,
   sender: null,
 };
 const desk = (id: string) => desks.find((one) => one.id === id)!;
