@@ -259,10 +259,17 @@ test('weights are non-negative, of known signals and families, and every trust f
   const ids = new Set(signals.map(({ id }) => id));
   expect(Object.keys(weights.signals).filter((id) => !ids.has(id))).toEqual([]);
   expect(new Set(signals.map(({ family }) => family))).toEqual(new Set(Object.keys(weights.caps)));
-  for (const value of [weights.signals, weights.trust, weights.byGrade, weights.caps].flatMap((group) =>
-    Object.values(group),
-  )) {
+  const values = [weights.trust, weights.byGrade, weights.caps].flatMap((group) => Object.values(group));
+  for (const value of [...values, ...Object.values(weights.signals).map(({ weight }) => weight)])
     expect(value).toBeGreaterThanOrEqual(0);
+});
+
+test('no B warns alone, and no two C do', () => {
+  const { signals: weighted, thresholds } = builtIn.weights;
+  for (const { id, grade } of signals) {
+    const weight = weighted[id]?.weight ?? builtIn.weights.byGrade[grade];
+    if (grade === 'B') expect(weight, id).toBeLessThan(thresholds.suspicious);
+    if (grade === 'C') expect(weight * 2, id).toBeLessThan(thresholds.suspicious);
   }
 });
 
