@@ -2,7 +2,6 @@ import { isService, type Service } from '../domains/services';
 import type { CheckedLink, Context } from './context';
 import { isThread } from './isThread';
 
-
 /** A message that is little more than a way to a page is short. UTF-16 units. */
 const LONGEST = 2500;
 
@@ -18,16 +17,17 @@ export const LEAVING =
 /**
  * The first link by which a message leads its reader to a kind of service, and hardly anywhere else: most links that are
  * to be followed lead there, behind a button, a picture or words. Null where an address stands to be read, as people
- * write to each other; in long mail, plain text, replies and lists.
+ * write to each other; in long mail, plain text and replies; in mail of a list with any other link.
  */
 export function onlyWayTo(context: Context, kind: Service): CheckedLink | null {
   const { message } = context;
-  if (isThread(message) || message.list?.id || message.layout === undefined || message.text.length > LONGEST)
-    return null;
+  if (isThread(message) || message.layout === undefined || message.text.length > LONGEST) return null;
   const all = actionLinks(context);
   const there = all.filter(({ target }) => isService(kind, target.host, target.rest));
-  if (there.length === 0 || there.length * 2 < all.length) return null;
-  return there.find(({ link }) => link.image || (link.text !== '' && !isAddress(link.text))) ?? null;
+  // What a list adds at the foot leads to the list. Anybody can write its mark into the header.
+  const least = message.list?.id ? all.length : all.length / 2;
+  if (there.length === 0 || there.length < least) return null;
+  return there.find(({ link }) => link.image || !isAddress(link.text)) ?? null;
 }
 
 function isAddress(text: string): boolean {

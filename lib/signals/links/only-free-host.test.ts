@@ -15,6 +15,7 @@ signalCases(onlyFreeHost, {
       'beside a link for leaving',
       { html: `<p>Din pakke</p>${page}${link('https://evil.test/u', 'Unsubscribe')}` },
     ],
+    ['with the mark of a list and nothing else', { html: page, list }],
     [
       'from a free mailbox that is confirmed',
       { from: from('', 'x@gmail.com'), html: page, authentication: passed },
@@ -31,7 +32,7 @@ signalCases(onlyFreeHost, {
       { html: page + link('https://a.test/') + link('https://b.test/') + link('https://c.test/') },
     ],
     ['a confirmed sender with its own domain', { html: page, authentication: passed }],
-    ['on a list', { html: page, list }],
+    ['on a list, with its foot', { html: page + link('https://lists.example/', 'About this list'), list }],
     ['in a thread', { subject: 'Re: My page', html: page, reply: true }],
     [
       "the service's own mail",
