@@ -1,5 +1,8 @@
 import { isService } from '../domains/services';
 import { domainOf } from '../message/mailbox';
+import { wordsOf } from '../message/words';
+import { aliasesIn } from '../providers/aliases';
+import { roleWords } from '../providers/claim/vocabulary';
 import { ownDomains } from '../providers/directory';
 import { isPresented } from '../providers/findClaim';
 import { isOwnSite, luresOf, type Context } from './context';
@@ -7,7 +10,7 @@ import { isOwnSite, luresOf, type Context } from './context';
 /**
  * What excuses a message that names a provider and is not the provider's: whom the user trusts, a real reply, mail that was
  * passed on under an alias, a service that sends bills for others, a mailbox that the provider keeps for itself among those
- * of its customers, a message of the reader's own organisation that only names it, confirmed mail to many readers that only
+ * of its customers, a branch that has a name and a domain of its own, a message of the reader's own organisation that only names it, confirmed mail to many readers that only
  * shows the name, one that leads nowhere but to the provider, and mail that speaks of an account there ("connect
  * your GitHub account") without pushing. Null when nothing does.
  */
@@ -19,6 +22,7 @@ export function claimGuard(context: Context): string | null {
   if (sender && isService('mailForwarding', sender.host)) return 'forwarded_by_alias';
   if (isProvidersMailbox(context)) return 'own_mailbox';
   if (isInternal(context)) return 'internal';
+  if (claim && !claim.by.includes('name') && isBranch(context)) return 'own_name';
   const named = claim?.by.some((by) => by === 'name' || by === 'sender-domain') ?? false;
   if (!named && isColleague(context)) return 'own_organisation';
   if (bulk && !named && sender?.authentication === 'pass') return 'bulk';
@@ -56,6 +60,24 @@ function isProvidersMailbox({ sender, provider, senderIsProvider, links, ownSite
 /** Hosts of networks of their own (RFC 6762, RFC 8375): no mail from outside is from there. */
 function isInternal({ sender }: Context): boolean {
   return /(?:^|\.)(?:local|lan|internal|localdomain|localhost|home\.arpa)$/.test(sender?.host ?? '');
+}
+
+/** Letters of a word that is not in a host by chance. */
+const SHORTEST_OWN = 4;
+
+/**
+ * "Sparkasse Musterstadt" from sparkasse-musterstadt.example, "Allianz Agentur Beispiel" from agentur-beispiel.example: a
+ * branch or dealer that signs with the family's name has a word of its own in its name, and the same in its domain.
+ */
+function isBranch({ sender }: Context): boolean {
+  if (!sender || sender.freeMail || sender.authentication === 'fail') return false;
+  const host = sender.host.replaceAll('-', '');
+  const words = wordsOf(sender.mailbox.name);
+  const own = words.filter((word) => word.length >= SHORTEST_OWN && !roleWords.has(word));
+  const taken = new Set(aliasesIn(words).flatMap((hit) => words.slice(hit.word, hit.word + hit.words)));
+  // ö is o to wordsOf, and oe in most hosts.
+  const forms = [host, host.replace(/([aou])e/g, '$1')];
+  return own.some((word) => !taken.has(word) && forms.some((form) => form.includes(word)));
 }
 
 /** Sent from the domain of the reader's own organisation, and not contradicted. */

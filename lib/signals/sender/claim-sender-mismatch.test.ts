@@ -16,6 +16,14 @@ signalCases(claimSenderMismatch, {
       { from: from('Netflix Billing', ''), html: link('https://evil.test') },
     ],
     [
+      'a branch of that name from elsewhere',
+      {
+        from: from('Sparkasse Königstadt', 'service@evil.test'),
+        subject: 'Ihr Konto bei der Sparkasse',
+        html: `<p>Guten Tag,</p>${link('https://evil.test')}<p>Ihre Sparkasse</p><p>Ihr Sparkasse-Team</p>`,
+      },
+    ],
+    [
       "a customer's mailbox at the provider's mail service",
       { from: from('Fastmail', 'maria.example@fastmail.com'), html: link('https://evil.test') },
     ],
@@ -66,6 +74,14 @@ signalCases(claimSenderMismatch, {
         from: from('WordPress', 'wordpress@garden.example'),
         subject: '[Garden Shop] Login details',
         html: link('https://garden.example/wp-login.php'),
+      },
+    ],
+    [
+      'a branch under its own name and domain, which signs with the name of all',
+      {
+        from: from('Sparkasse Königstadt', 'service@sparkasse-koenigstadt.example'),
+        subject: 'Ihr Konto bei der Sparkasse',
+        html: `<p>Guten Tag,</p>${link('https://www.sparkasse-koenigstadt.example')}<p>Ihre Sparkasse</p><p>Ihr Sparkasse-Team</p>`,
       },
     ],
     [
