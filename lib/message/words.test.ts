@@ -57,6 +57,12 @@ test('offsets are those of the text', () => {
   ]);
 });
 
+test('a number is one word and what is joined to it', () => {
+  const { words, kinds } = wordsIn('1,500.00 for 2. 3');
+  expect(words).toEqual(['1', '500', '00', 'for', '2', '3']);
+  expect(kinds).toEqual([ORDINARY, JOINED, JOINED, ORDINARY, ORDINARY, ORDINARY]);
+});
+
 test('reading its own words again changes nothing', () => {
   for (const text of ['Straße vеrify ﬁn ǅ İ ΐ ﷺ ①', 'ﾊﾟ ㍿ ½ ™']) {
     const once = wordsOf(text);

@@ -2,7 +2,7 @@ import { asLatin, letterOf, type Role } from './letter';
 
 /** How a word stands in the text: a blank or a mark stands before it. */
 export const ORDINARY = 0;
-/** Joined to the word before by an apostrophe or a hyphen: the `t` of don't, the `mail` of e-mail. */
+/** Joined to the word before by an apostrophe or a hyphen, or in a number: the `t` of don't, the `mail` of e-mail. */
 export const JOINED = 1;
 /** A character that is a word by itself: Han, kana, Thai, signs of currencies. */
 export const CHARACTER = 2;
@@ -53,8 +53,8 @@ export function wordsIn(text: string): Words {
   while (at < text.length) {
     const kind = kindAt(text, at);
     if (kind === BREAK) {
+      joined = isInNumber(text, at);
       at = text.charCodeAt(at) === COLON ? afterAddress(out, at) : at + 1;
-      joined = false;
     } else if (kind === JOINER) {
       joined = lastEnd(out) === at;
       at++;
@@ -90,6 +90,17 @@ export function wordsIn(text: string): Words {
 /** The words alone, of a name or phrase. */
 export function wordsOf(text: string): string[] {
   return wordsIn(text).words;
+}
+
+/** The point or comma of 3,500,000.00. */
+function isInNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 44 && code !== 46) return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function kindAt(text: string, at: number): number {
