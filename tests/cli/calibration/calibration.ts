@@ -29,6 +29,19 @@ export type Settings = Pick<Weights, 'byGrade' | 'caps' | 'trust'>;
 const MOST = { A: 6, B: 2.4, C: 1 } as const;
 /** A signal that fires on fewer mails keeps its prior. */
 const LEAST_FIRES = 8;
+/**
+ * Keep their prior, too, however often they fire: mail like this can't tell what they are worth. Old ordinary mail has no
+ * results of authentication and few trace fields, and in honeypot mail the recipient's address has been replaced.
+ */
+const NOT_MEASURABLE = new Set([
+  'authentication-failed',
+  'authentication-missing',
+  'signed-by-other',
+  'mailed-by-other',
+  'sender-host-mismatch',
+  'personalised-by-address',
+  'undisclosed-recipients',
+]);
 /** Strength of the L2 penalty: as if a few mails had said that the prior is right. */
 const PENALTY = 2;
 
@@ -176,11 +189,11 @@ class Model {
         const j = this.#indexes.get(id);
         if (j !== undefined) fires[j] = (fires[j] ?? 0) + 1;
       }
-    return this.signals.map(({ family, grade }, j) => ({
+    return this.signals.map(({ id, family, grade }, j) => ({
       family,
       prior: this.settings.byGrade[grade],
       most: MOST[grade],
-      fixed: (fires[j] ?? 0) < LEAST_FIRES,
+      fixed: (fires[j] ?? 0) < LEAST_FIRES || NOT_MEASURABLE.has(id),
     }));
   }
 
