@@ -16,8 +16,8 @@ const LONGEST_END = 6000;
 const HEAD_LINES = 20;
 const FOOT_LINES = 40;
 const LONGEST_EVIDENCE = 240;
-/** Names that are looked at: a text of more holds nothing but names. */
-const MOST_HITS = 2000;
+/** Names that are looked at from the start and from the end: a text of more holds nothing but names. */
+const MOST_HITS = 300;
 
 const BY: Record<'greeting' | 'signature' | 'copyright' | 'imprint', ClaimBy> = {
   greeting: 'greeting',
@@ -65,7 +65,8 @@ function claimByPiece(
   const headEnd = offset === 0 ? nthLine(text, HEAD_LINES) : 0;
   const footStart = last ? nthLastLine(text, FOOT_LINES) : text.length;
   const lineOf = lineWalker(all);
-  for (const hit of hits.slice(0, MOST_HITS)) {
+  const many = hits.length > 2 * MOST_HITS;
+  for (const hit of many ? [...hits.slice(0, MOST_HITS), ...hits.slice(-MOST_HITS)] : hits) {
     const line = lineOf(hit.word);
     if (text.charAt(line.start) === '>') continue;
     if (hit.needsContext && !isWritten(hit, text, starts, ends)) continue;
