@@ -285,7 +285,7 @@ describe('a forwarded message', () => {
 
   test('is judged for what it passes on, and its places count in the forward', () => {
     const message = forward(`Is this real, Sam?\n\n${inner}`);
-    const assessment = judge(message);
+    const assessment = assess({ message }, builtIn, noTrust);
     expect(assessment).toMatchObject({
       forwarded: true,
       claim: { provider: 'openai' },
@@ -303,9 +303,20 @@ describe('a forwarded message', () => {
 
   test('is never authentic, and quiet when what it passes on is', () => {
     const text = 'From: OpenAI <noreply@tm.openai.com>\nSubject: Your receipt\n\nThank you for your payment.';
-    expect(judge(mail({ subject: 'Fwd: Your receipt', text }))).toMatchObject({
+    expect(judge({ subject: 'Fwd: Your receipt', text })).toMatchObject({
       forwarded: false,
       verdict: 'unremarkable',
     });
   });
+});
+
+test("a customer's name below a service's domain is not the service", () => {
+  const text = 'Dear customer, your wallet has been limited. Please verify your account within 24 hours.';
+  const tenant = judge({
+    from: [{ name: 'Ledger Support', address: 'help@anything.zendesk.com' }],
+    authentication: passed,
+    html: `<p>${text}</p><a href="https://evil.example/x">Verify</a>`,
+  });
+  expect(tenant.claim?.provider).toBe('ledger');
+  expect(['suspicious', 'dangerous']).toContain(tenant.verdict);
 });

@@ -51,7 +51,7 @@ export function contextOf(message: Message, user: UserTrust): Context {
   const lures = wording.filter(({ tactic }) => tactic !== 'strangers-words');
   const list = message.list;
   const writes = domainsOf(family.filter(isOnlyItsToWriteFrom));
-  const senderIsProvider = sender !== null && writes.has(sender.domain);
+  const senderIsProvider = sender !== null && !sender.tenant && writes.has(sender.domain);
   return {
     message,
     user,
@@ -98,6 +98,7 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
     domain,
     owner: ownerOf(domain),
     freeMail: isService('freeMail', host),
+    tenant: isService('tenantMail', host),
     trusted:
       user.senders.includes(mailbox.address.toLowerCase()) ||
       (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain)),

@@ -13,6 +13,7 @@ import { domains as replyToServices } from './services/replyToServices.json';
 import { domains as selfService } from './services/selfService.json';
 import { domains as shorteners } from './services/shorteners.json';
 import { domains as socialLanding } from './services/socialLanding.json';
+import { domains as tenantMail } from './services/tenantMail.json';
 
 /**
  * The kinds, each a list of entries: a domain, which stands for itself and all below it; a top-level domain, likewise;
@@ -35,6 +36,7 @@ const lists = {
   selfService,
   shorteners,
   socialLanding,
+  tenantMail,
 };
 
 export type Service = keyof typeof lists;

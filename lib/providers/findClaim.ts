@@ -33,7 +33,7 @@ export function findClaim(message: Message, own: OwnText, links: readonly ReadLi
     const host = toAscii(domainOf(from.address));
     const freeMail = isService('freeMail', host);
     const owner = ownerOf(registrableDomain(host));
-    if (owner && owner.domain.identity_proof !== false) {
+    if (owner && owner.domain.identity_proof !== false && !isService('tenantMail', host)) {
       const { provider } = owner;
       const evidence = { field: 'from', text: from.address } as const;
       const hit = { provider, alias: provider.name, needsContext: false };

@@ -59,6 +59,8 @@ export interface Sender {
   domain: string;
   owner: Ownership | null;
   freeMail: boolean;
+  /** A customer's name below a service's domain: not the service writes from there. */
+  tenant: boolean;
   trusted: boolean;
   /** What the receiving server says of the From domain: DMARC, or an aligned DKIM signature. */
   authentication: 'pass' | 'fail' | 'unknown';
