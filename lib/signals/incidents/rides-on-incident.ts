@@ -1,0 +1,21 @@
+import { contextGuard } from '../contextGuard';
+import { defineSignal } from '../signal';
+
+/**
+ * The message names a known incident and asks for something, and whoever sends it is not one of those it concerns. What
+ * it asks may be what the real notice asks, too; what was leaked is what such messages are written from.
+ * False positives: news and newsletters about the incident, colleagues who pass it on, advisers. Guards: what the notice
+ * contradicts is incident-contradicted's; those of contextGuard (news asks for nothing, the provider itself).
+ */
+export default defineSignal({
+  id: 'rides-on-incident',
+  family: 'incident',
+  grade: 'B',
+  check(context) {
+    const { incident, asks } = context;
+    if (!incident || incident.contradicts || !asks) return null;
+    const guard = contextGuard(context);
+    if (guard) return { silenced: guard };
+    return { evidence: incident.evidence.slice(0, 2), params: [incident.name] };
+  },
+});
