@@ -1,5 +1,6 @@
 import { linkEvidence, type CheckedLink, type Context } from '../context';
 import { asksFor, claimsFalsely } from '../hostGuard';
+import { isMailServiceLink } from '../mailServiceLink';
 import { LEAVING } from '../onlyWay';
 import { defineSignal } from '../signal';
 
@@ -20,6 +21,9 @@ export default defineSignal({
     if (!leaving) return null;
     const same = links.find((link) => isOther(link) && link.target.url === leaving.target.url);
     if (!same) return null;
+    // Only the service knows where its links lead: equal ones may lead to different pages.
+    if (isMailServiceLink(leaving) || leaving.partial || leaving.opaque !== null)
+      return { silenced: 'mail_service' };
     if (sender?.trusted) return { silenced: 'trusted_sender' };
     if (providerItself) return { silenced: 'provider_itself' };
     const pushes = asksFor(context) || claimsFalsely(context);
