@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
-import { packedDirectory } from './vite.directory.ts';
+import { packedDirectory } from './lib/providers/packPlugin.ts';
 
 /**
  * Every page of the extension is forbidden to contact anything, so that the browser itself keeps the

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { packedDirectory } from '../vite.directory.ts';
+import { packedDirectory } from '../lib/providers/packPlugin.ts';
 
 /** Unit tests: beside the code, and those in tests/ that need no browser. */
 export default defineConfig({

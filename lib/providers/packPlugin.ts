@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { factsOf, guideOf, type SourcePages } from './lib/providers/fromFile.ts';
-import { pack } from './lib/providers/packed.ts';
-import { packGuides } from './lib/providers/packedGuides.ts';
-import type { ProviderFile } from './lib/providers/provider';
+import { factsOf, guideOf, type SourcePages } from './fromFile.ts';
+import { pack } from './packed.ts';
+import { packGuides } from './packedGuides.ts';
+import type { ProviderFile } from './provider';
 
-const providers = resolve(import.meta.dirname, 'lib/providers');
+const providers = import.meta.dirname;
 
 /**
  * Puts the packed directory in the place of its files: what judging needs as text (lib/providers/facts.ts), what the
