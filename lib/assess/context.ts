@@ -92,6 +92,10 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
   if (!mailbox) return null;
   const host = toAscii(domainOf(mailbox.address));
   const domain = registrableDomain(host);
+  const authentication = authenticationOf(message.authentication, host);
+  const isTrusted =
+    user.senders.includes(mailbox.address.toLowerCase()) ||
+    (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain));
   return {
     mailbox,
     host,
@@ -99,10 +103,9 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
     owner: ownerOf(domain),
     freeMail: isService('freeMail', host),
     tenant: isService('tenantMail', host),
-    trusted:
-      user.senders.includes(mailbox.address.toLowerCase()) ||
-      (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain)),
-    authentication: authenticationOf(message.authentication, host),
+    // Whom the user trusts is not who only writes under that address.
+    trusted: isTrusted && authentication !== 'fail',
+    authentication,
   };
 }
 

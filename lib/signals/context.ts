@@ -61,6 +61,7 @@ export interface Sender {
   freeMail: boolean;
   /** A customer's name below a service's domain: not the service writes from there. */
   tenant: boolean;
+  /** Whom the user trusts, unless the receiving server says that somebody else wrote it. */
   trusted: boolean;
   /** What the receiving server says of the From domain: DMARC, or an aligned DKIM signature. */
   authentication: 'pass' | 'fail' | 'unknown';
