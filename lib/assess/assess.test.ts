@@ -132,7 +132,9 @@ test('a trusted sender is believed, unless his address may be made up', () => {
     server: 'mx.home.example',
     methods: [{ method: 'dmarc', result: 'fail' as const, properties: {} }],
   };
-  expect(judge({ ...falseOpenAi, authentication: failed }, user).trust).toEqual([]);
+  const forged = judge({ ...falseOpenAi, authentication: failed }, user);
+  expect(forged).toMatchObject({ verdict: 'dangerous', trust: [] });
+  expect(forged.silenced).not.toContainEqual({ signal: 'claim-sender-mismatch', guard: 'trusted_sender' });
 });
 
 test('a family counts at most its cap: five findings about one link are not five reasons', () => {

@@ -24,7 +24,8 @@ const MAY: Record<string, string[]> = {
 };
 /** Only these know that they run in a browser. */
 const BROWSER_ROOMS = new Set(['lib/webmail', 'lib/storage']);
-const BROWSER = /\b(?:window|document|browser|chrome|localStorage|navigator)[.[]|webextension-polyfill/;
+const BROWSER =
+  /\b(?:window|document|browser|chrome|localStorage|navigator)(?:\.(?!google\.com)|\[)|webextension-polyfill/;
 const REQUESTS = ['fetch(', 'XMLHttpRequest', 'WebSocket', 'sendBeacon', 'EventSource'];
 const MARKUP = [
   '.innerHTML =',
