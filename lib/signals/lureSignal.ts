@@ -1,5 +1,6 @@
 import type { LureMatch, Tactic } from '../lures/lure';
 import { asEvidence, luresOf, type Context } from './context';
+import { isThread } from './isThread';
 import { mayPassOn } from './mayPassOn';
 import { hasOwnLinks } from './ownLinks';
 import type { Hit, Silence } from './signal';
@@ -29,7 +30,7 @@ export function lureGuard(context: Context, ordinary: boolean): string | null {
   if (sender?.trusted) return 'trusted_sender';
   if (providerItself && (ordinary || !mayPassOn(context))) return 'provider_itself';
   // Anybody can write In-Reply-To into a mail; a link makes it worth while.
-  if (message.reply && context.links.length === 0) return 'reply';
+  if (isThread(message) && context.links.length === 0) return 'reply';
   return ordinary && hasOwnLinks(context) ? 'own_links' : null;
 }
 

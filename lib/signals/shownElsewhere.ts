@@ -54,7 +54,7 @@ function excuse(
   if (isService('bulkMailers', target.host, target.rest)) return 'mail_service';
   const mailService = opaque !== null && wrapperById(opaque)?.kind !== 'redirect';
   if (opaque !== null && mailService && isOnOwnHost(opaque, target)) return 'opaque_link';
-  if (speaksFor(owner, context)) return null;
+  if (speaksFor(owner, context) || claimsFalsely(context)) return null;
   const confirmed = sender?.authentication === 'pass';
   const oneHost = linkOwners.length === 1 && links.length >= FEW;
   if (bulk && confirmed && (oneHost || owner === sender.domain)) return 'bulk';

@@ -17,6 +17,14 @@ signalCases(dangerousAttachment, {
       { attachments: attached('invoice', 'application/x-msdownload') },
     ],
     ['a script from nobody known', { attachments: attached('invoice.js') }],
+    [
+      'a script named as a bill, under the forged marks of a thread',
+      { subject: 'Re: overdue invoice', attachments: attached('a.js'), reply: true },
+    ],
+    [
+      'a script under the forged mark of a list, and wording that asks',
+      { text: 'Please verify your account.', attachments: attached('a.bat'), list },
+    ],
     ['after a harmless one', { attachments: [...attached('terms.pdf'), ...attached('order.vbs')] }],
     [
       'in the name of a colleague whom nobody confirmed',
@@ -26,7 +34,10 @@ signalCases(dangerousAttachment, {
   quiet: [
     ['an archive', { attachments: attached('photos.zip') }],
     ['source code on a list', { attachments: attached('fix.js'), list }],
-    ['source code in a thread', { attachments: attached('fix.py', 'text/x-python'), reply: true }],
+    [
+      'source code in a thread',
+      { subject: 'Re: the fix', attachments: attached('fix.py', 'text/x-python'), reply: true },
+    ],
     [
       'a confirmed colleague',
       {

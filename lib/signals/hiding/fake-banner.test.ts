@@ -14,6 +14,11 @@ signalCases(fakeBanner, {
     ['French', { text: `Expéditeur vérifié${rest}` }],
     ['Spanish', { text: `Remitente de confianza${rest}` }],
     ['Portuguese', { text: `Remetente verificado${rest}` }],
+    [
+      'under the forged marks of a thread',
+      { text: `Verified sender${rest}`, subject: 'Re: news', reply: true },
+    ],
+    ['beside the name of a scanner', { text: `Trusted sender, verified by Norton.${rest}` }],
     ['Italian', { text: `Mittente attendibile${rest}` }],
   ],
   quiet: [
@@ -30,7 +35,10 @@ signalCases(fakeBanner, {
     ],
     [
       'quoted in a thread',
-      { text: `This message is from a trusted sender.${rest}`, subject: 'Re: news', reply: true },
+      {
+        text: `Thank you!\n\nOn Monday Maria wrote:\n> This message is from a trusted sender.`,
+        subject: 'Re: news',
+      },
     ],
     ['ordinary mail', { text: `Your message was sent to Maria.${rest}` }],
   ],

@@ -1,4 +1,4 @@
-import { isThread } from '../isThread';
+import { ownLength } from '../../message/ownLength';
 import { defineSignal } from '../signal';
 
 /** UTF-16 units: a banner is the first thing to be read. */
@@ -32,27 +32,30 @@ const NO_VOUCHER =
 const SCANNERS =
   /avast|\bavg\b|norton|mcafee|eset\b|kaspersky|bitdefender|sophos|symantec|messagelabs|mimecast|barracuda|proofpoint|trend micro|mailscanner|spamtitan|f-secure|g data|clamav|cisco|fortinet|trustwave|hornetsecurity|retarus|nospamproxy/i;
 
+/** A scanner speaks of files and of the message; whoever names one may still vouch for himself. */
+const OF_SENDER =
+  /\bsenders?\b|absender|afzender|exp[ée]diteur|remitente|remetente|mittente|\bcontact\b|\bsource\b/iu;
+
 /**
  * The message itself says at its top that its sender is verified or that it is safe: no mail program lets a message
  * say that of itself.
- * False positives: what virus scanners add; "add us to your safe senders". Guards: only statements, only at the top; known
- * scanners' names; the provider itself; trusted senders; replies, which quote. (Sublime: fake safe-sender banner.)
+ * False positives: what virus scanners add; "add us to your safe senders". Guards: only statements, only at the top and
+ * above what is quoted; known scanners' names, where the sender isn't vouched for; the provider itself; trusted senders. (Sublime: fake safe-sender banner.)
  */
 export default defineSignal({
   id: 'fake-banner',
   family: 'hiding',
   grade: 'A',
   check({ message, sender, providerItself }) {
-    const top = message.text.slice(0, TOP);
+    const top = message.text.slice(0, Math.min(TOP, ownLength(message.subject, message.text)));
     if (!MAYBE.test(top) || !ABOUT.test(top)) return null;
     const line = top
       .split(/\n|(?<=[.!])\s/)
       .find((one) => one.length < 200 && VOUCHES.some((words) => words.test(one)) && !NO_VOUCHER.test(one));
     if (line === undefined) return null;
-    if (SCANNERS.test(top)) return { silenced: 'scanner' };
+    if (SCANNERS.test(top) && !OF_SENDER.test(line)) return { silenced: 'scanner' };
     if (sender?.trusted) return { silenced: 'trusted_sender' };
     if (providerItself) return { silenced: 'provider_itself' };
-    if (isThread(message)) return { silenced: 'reply' };
     return { evidence: [{ field: 'text', text: line.trim() }], params: [line.trim()] };
   },
 });

@@ -5,6 +5,15 @@ import textHrefMismatch from './text-href-mismatch';
 signalCases(textHrefMismatch, {
   fires: [
     [
+      "a provider's address as the text, in mail of the sender's own domain that claims to be another",
+      {
+        from: from('Netflix', 'a@shop.com'),
+        authentication: passed,
+        list,
+        html: link('https://shop.com/out?to=https://www.partner.com/', 'www.partner.com'),
+      },
+    ],
+    [
       'shows one address, opens another',
       { html: link('https://evil.test/x', 'https://www.paypal.com/signin') },
     ],

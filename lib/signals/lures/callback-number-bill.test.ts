@@ -19,6 +19,14 @@ signalCases(callbackNumberBill, {
       },
     ],
     [
+      'a hidden number, and links to a page of its own',
+      {
+        from: from('Billing', 'x@orders.test'),
+        html: `<p>Your account will be charged $399.99. To cancel, call 8OO 555 O134 99.</p>${link('https://orders.test')}`,
+        authentication: passed,
+      },
+    ],
+    [
       'in German',
       {
         from: from('Rechnung', 'x@gmail.com'),

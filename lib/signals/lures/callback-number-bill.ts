@@ -1,4 +1,5 @@
 import { asEvidence, luresOf, type Context } from '../context';
+import { claimsFalsely } from '../hostGuard';
 import { mayPassOn } from '../mayPassOn';
 import { hasOwnLinks } from '../ownLinks';
 import { findPhoneNumbers } from '../phoneNumbers';
@@ -15,7 +16,7 @@ const MOST_LINKS = 3;
  * False positives: real receipts with a service number. Guards: short; hardly a link; the provider itself, unless it passes on a
  * stranger's words (an invoice with a note); mail of the domain it
  * leads to; a sentence that charges and one that asks to call, and a number that is not hidden from programs needs one
- * more sentence of the bill.
+ * more sentence of the bill; one that is hidden is excused by the provider and the user's trust alone.
  */
 export default defineSignal({
   id: 'callback-number-bill',
@@ -29,11 +30,12 @@ export default defineSignal({
     const numbers = findPhoneNumbers(message.text);
     const number = numbers.find(({ disguised }) => disguised) ?? numbers[0];
     if (!number || sentencesOf(bill) < (number.disguised ? 1 : 2)) return null;
-    if (message.text.length > LONGEST_BILL) return { silenced: 'long_text' };
+    if (!number.disguised && message.text.length > LONGEST_BILL) return { silenced: 'long_text' };
     if (sender?.trusted) return { silenced: 'trusted_sender' };
     if (providerItself && !mayPassOn(context)) return { silenced: 'provider_itself' };
-    if (!providerItself && isSendersOwn(context)) return { silenced: 'own_domain' };
-    if (!providerItself && links.length > MOST_LINKS && sender?.authentication === 'pass' && !sender.freeMail)
+    if (!providerItself && !number.disguised && isSendersOwn(context)) return { silenced: 'own_domain' };
+    const known = sender?.authentication === 'pass' && !sender.freeMail && !claimsFalsely(context);
+    if (!providerItself && !number.disguised && links.length > MOST_LINKS && known)
       return { silenced: 'authenticated' };
     return {
       evidence: [

@@ -16,6 +16,14 @@ signalCases(extortion, {
         text: 'I hacked your operating system. I will send the video to all your contacts. bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
       },
     ],
+    [
+      'with a wallet, under the forged mark of a list',
+      {
+        text: 'I hacked your operating system. I will send the video to all your contacts. bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+        list,
+        authentication: passed,
+      },
+    ],
   ],
   quiet: [
     ['news about it', { text: 'A new scam claims to have recorded people. Do not pay.' }],

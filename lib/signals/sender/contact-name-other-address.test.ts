@@ -14,6 +14,7 @@ const stranger = from('Maria  EXAMPLE', 'ceo.office@stranger.test');
 
 signalCases(contactNameOtherAddress, {
   fires: [
+    ['under the forged mark of a list', { from: stranger, html: LURE, list }, user],
     ['a name that is known, an address that is not', { from: stranger, html: LURE }, user],
     ['from free mail', { from: from('Maria Example', 'desk.1@gmail.com'), html: LURE }, user],
   ],
@@ -29,7 +30,7 @@ signalCases(contactNameOtherAddress, {
     ['a first name alone', { from: from('Maria', 'x@stranger.test'), html: LURE }, user],
     ['a shop with a new mail service', { from: from('Garden Shop', 'x@mailer.test'), html: LURE }, user],
     ['nothing asked for', { from: stranger }, user],
-    ['a list', { from: stranger, html: LURE, list }, user],
+    ['a list', { from: stranger, html: '<p>See you on Monday.</p>', list }, user],
     [
       'a service that shows her name',
       { from: from('Maria Example', 'notifications@github.com'), html: LURE },

@@ -46,8 +46,6 @@ function guardOf({ sender, message, lures, reader }: Context, known: Corresponde
     return { silenced: 'same_family' };
   if (sender.authentication !== 'fail' && reader.domains.includes(sender.domain))
     return { silenced: 'colleague' };
-  if (message.list?.id || /\b(?:via|on behalf of|über|por)\b/i.test(sender.mailbox.name))
-    return { silenced: 'list' };
   if (sender.owner && !sender.freeMail && sender.authentication !== 'fail')
     return { silenced: 'shows_names' };
   const pushes = lures.some(({ tactic }) => !ORDINARY.has(tactic));

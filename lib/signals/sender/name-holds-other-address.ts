@@ -1,5 +1,6 @@
 import { registrableDomain } from '../../domains/registrableDomain';
 import { domainOf } from '../../message/mailbox';
+import { claimsFalsely } from '../hostGuard';
 import { defineSignal } from '../signal';
 
 /** Around an @: a local part and a domain as people write them. The bounds are those of RFC 5321 section 4.5.3.1. */
@@ -20,23 +21,29 @@ function addressIn(name: string): string | null {
   return domain && LOCAL.test(local) ? `${local}@${domain}` : null;
 }
 
+/** How lists and help desks write that they pass on what somebody else wrote. */
+const VIA = /\b(?:via|on behalf of|über|por)\b/i;
+
 /**
  * The display name is an address of another domain than the one it is sent from.
- * False positives: lists and help desks that write "a@x via list". Guards: same owner, list mail, "via", "on behalf".
+ * False positives: lists and help desks that write "a@x via list". Guards: same owner; list mail, "via" and "on behalf", which
+ * anybody can write and which excuse no claim that does not hold.
  * (rspamd SPOOF_DISPLAY_NAME; SpamAssassin FromNameSpoof.)
  */
 export default defineSignal({
   id: 'name-holds-other-address',
   family: 'identity',
   grade: 'A',
-  check({ sender, bulk, message }) {
+  check(context) {
+    const { sender, bulk, message } = context;
     const shown = sender && addressIn(sender.mailbox.name);
     if (!sender?.domain || !shown) return null;
     const domain = registrableDomain(domainOf(shown));
     if (!domain || domain === sender.domain) return null;
     if (sender.trusted) return { silenced: 'trusted_sender' };
-    if (message.list?.id || (bulk && sender.authentication === 'pass')) return { silenced: 'list' };
-    if (/\b(?:via|on behalf of|über|por)\b/i.test(sender.mailbox.name)) return { silenced: 'list' };
+    const carried =
+      message.list?.id || (bulk && sender.authentication === 'pass') || VIA.test(sender.mailbox.name);
+    if (carried && !claimsFalsely(context)) return { silenced: 'list' };
     return {
       evidence: [{ field: 'from', text: `${sender.mailbox.name} <${sender.mailbox.address}>` }],
       params: [shown, sender.mailbox.address],

@@ -6,6 +6,13 @@ const evil = link('https://evil.test/login');
 
 signalCases(organisationSenderMismatch, {
   fires: [
+    [
+      'one real link beside the bait',
+      {
+        from: from('Sparbank Musterstadt', 'news@agency.example'),
+        html: link('https://www.sparbank-musterstadt.example/') + evil,
+      },
+    ],
     ['a bank', { from: from('Sparbank Musterstadt', 'a@evil.test'), html: evil }],
     ['a German compound', { from: from('Kreissparkasse Musterstadt', 'a@gmail.com'), html: evil }],
     ['an authority', { from: from('Ministério das Minas', 'aviso@evil.test'), html: evil }],
@@ -42,7 +49,7 @@ signalCases(organisationSenderMismatch, {
       'a link to a site of the name',
       {
         from: from('Sparbank Musterstadt', 'news@agency.example'),
-        html: link('https://www.sparbank-musterstadt.example/') + evil,
+        html: link('https://www.sparbank-musterstadt.example/') + link('https://www.facebook.com/sparbank'),
       },
     ],
     [

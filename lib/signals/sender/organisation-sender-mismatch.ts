@@ -2,7 +2,8 @@ import { isService } from '../../domains/services';
 import { domainOf } from '../../message/mailbox';
 import { isOfState, relates } from '../../providers/organisation/relates';
 import type { Organisation } from '../../providers/organisation/organisationIn';
-import type { Context } from '../context';
+import type { CheckedLink, Context } from '../context';
+import { everybody } from '../findLookalike';
 import { asksFor } from '../hostGuard';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
@@ -12,7 +13,7 @@ import { defineSignal } from '../signal';
  * name (PiMRef, for identities without a list).
  * False positives: products sold under another name than the firm's, mail services and agencies, small firms and clubs
  * with a free mailbox, lists. Guards: a shared word, label, acronym or initials (relates); a link to a host that bears the
- * name; the sender's own links, but for banks and authorities, whose mail doesn't come from strangers' domains; confirmed
+ * name, and of banks and authorities none that doesn't; the sender's own links, but for banks and authorities, whose mail doesn't come from strangers' domains; confirmed
  * bulk mail; services that write for others; a firm's free mailbox; something to do, and of firms wording that pushes.
  */
 export default defineSignal({
@@ -61,7 +62,11 @@ function guardOf(context: Context, { own, words, kind }: Organisation): string |
     return 'own_organisation';
   const passed = sender.authentication === 'pass';
   if (bulk && passed) return 'bulk';
-  if (links.some(({ target }) => relates(own, words, target.owner || target.host))) return 'links_bear_name';
+  const bears = ({ target }: CheckedLink): boolean => relates(own, words, target.owner || target.host);
+  // One real link beside the bait is quickly added, and whoever pretends to be a bank adds it.
+  const others = kind === 'firm' ? [] : links.filter((link) => !bears(link) && !isMailServiceLink(link));
+  if (links.some(bears) && others.every(({ target }) => everybody().hosts.has(target.owner)))
+    return 'links_bear_name';
   if (kind !== 'firm') return null;
   if (sender.freeMail) return 'free_mailbox';
   if (!asksFor(context)) return 'no_lure';

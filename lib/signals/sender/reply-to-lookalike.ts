@@ -27,7 +27,7 @@ export default defineSignal({
     const found = inspectHost(host, { users: protect([sender.domain]) });
     if (found?.target !== sender.domain) return null;
     if (sender.trusted) return { silenced: 'trusted_sender' };
-    if (message.list?.id) return { silenced: 'list' };
+    if (message.list?.id && !found.deliberate) return { silenced: 'list' };
     if (isService('replyToServices', host)) return { silenced: 'writes_for_others' };
     if (!found.deliberate && !asksFor(context)) return { silenced: 'no_lure' };
     return misreadHost(host, found, { field: 'reply-to', text: replyTo.address });
