@@ -41,14 +41,15 @@ export function contextOf(message: Message, user: UserTrust): Context {
     .filter(({ target }) => isWeb(target));
   const own = message.text.slice(0, ownLength(message.subject, message.text));
   const words = readOwnText(own);
-  const claim = findClaim(message, words, links);
+  const text = own.slice(0, LONGEST_TEXT);
+  const wording = findLures(message.subject, text);
+  const lures = wording.filter(({ tactic }) => tactic !== 'strangers-words');
+  const tactics = lures.map(({ tactic }) => tactic);
+  const claim = findClaim(message, words, links, tactics, sender?.authentication === 'pass');
   const provider = claimedProvider(claim);
   const family = provider ? ownDomains(provider) : [];
   const official = domainsOf(family.filter(({ identity_proof }) => identity_proof !== false));
   const ownSites = domainsOf(family.filter(({ roles }) => !roles.includes('user_content')));
-  const text = own.slice(0, LONGEST_TEXT);
-  const wording = findLures(message.subject, text);
-  const lures = wording.filter(({ tactic }) => tactic !== 'strangers-words');
   const list = message.list;
   const writes = domainsOf(family.filter(isOnlyItsToWriteFrom));
   const senderIsProvider = sender !== null && !sender.tenant && writes.has(sender.domain);
@@ -92,10 +93,6 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
   if (!mailbox) return null;
   const host = toAscii(domainOf(mailbox.address));
   const domain = registrableDomain(host);
-  const authentication = authenticationOf(message.authentication, host);
-  const isTrusted =
-    user.senders.includes(mailbox.address.toLowerCase()) ||
-    (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain));
   return {
     mailbox,
     host,
@@ -103,9 +100,10 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
     owner: ownerOf(domain),
     freeMail: isService('freeMail', host),
     tenant: isService('tenantMail', host),
-    // Whom the user trusts is not who only writes under that address.
-    trusted: isTrusted && authentication !== 'fail',
-    authentication,
+    trusted:
+      user.senders.includes(mailbox.address.toLowerCase()) ||
+      (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain)),
+    authentication: authenticationOf(message.authentication, host),
   };
 }
 

@@ -2,10 +2,11 @@ import type { Evidence } from '../signals/signal';
 
 /**
  * By what a message presents itself as somebody, strongest first. `subject`, `address` (the sender's own local part and
- * host) and `text` only speak of a name; the others are places where senders put their own.
+ * host) and `text` only speak of a name; `bait` is the name of whom a prize or loss is told; the others are places where senders put their own.
  */
 export type ClaimBy =
   | 'sender-domain'
+  | 'bait'
   | 'name'
   | 'signature'
   | 'footer'

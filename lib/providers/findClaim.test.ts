@@ -5,6 +5,11 @@ import { contextOf } from '../assess/context';
 
 const claimOf = (parts: Parameters<typeof mail>[0]): string | null =>
   contextOf(mail(parts), noTrust).claim?.provider ?? null;
+/** What a prize says, and a link to a stranger's page. */
+const PRIZE =
+  '<p>Congratulations! You have won a prize. Answer our short survey and claim your free gift.</p>' +
+  '<a href="https://evil.test/x">Claim it</a>';
+
 const from = (name: string, address = 'x@unrelated.example') => [{ name, address }];
 
 test.each<[string, Parameters<typeof mail>[0], string]>([
@@ -91,6 +96,66 @@ test.each<[string, Parameters<typeof mail>[0], string]>([
     { from: from('楽天カードからのお知らせ'), text: '楽天カード株式会社' },
     'rakuten',
   ],
+  [
+    'whom a prize is from, in the subject',
+    {
+      from: from('Winner team'),
+      subject: 'You have won a REWE voucher',
+      text: 'Congratulations! You have won a voucher worth 500 euros. Answer our short survey and claim your prize.',
+      html: PRIZE,
+    },
+    'rewe',
+  ],
+  [
+    'whom a prize is from, among other words of the name',
+    { from: from('Dewalt Power Station Unlocked'), subject: 'Congratulations', html: PRIZE },
+    'dewalt',
+  ],
+  [
+    'capitals in the name of a prize',
+    { from: from('Toothbrush - CVS'), subject: 'Second attempt', html: PRIZE },
+    'cvs',
+  ],
+  [
+    'a name rather than the domain that nobody confirms',
+    { from: from('Netflix Billing', 'noreply@zalando.de'), html: '<a href="https://evil.test/x">Pay</a>' },
+    'netflix',
+  ],
+  [
+    'the prize rather than the domain that nobody confirms',
+    { from: from('Congratulations', 'noreply@zalando.de'), subject: 'Lidl gift card for you', html: PRIZE },
+    'lidl',
+  ],
+  ['a name and another glued together', { from: from('PepeBinance') }, 'binance'],
+  ['a name with its desk glued to it', { from: from('NetflixSupport') }, 'netflix'],
+  ['the longest name in a glued word', { from: from('MetaMaskHelp') }, 'metamask'],
+  ['two words and a low line', { from: from('Amazon_Prime') }, 'amazon'],
+  ['a letter for another', { from: from('NETFLlX') }, 'netflix'],
+  ['a name behind a point', { from: from('rewards.Netflix') }, 'netflix'],
+  ['letters apart', { from: from('_U P S ._'), subject: 'Your parcel could not be delivered' }, 'ups'],
+  ["a bank's card in brackets", { from: from('[ Ourocard ] - Protocolo: 55') }, 'bancodobrasil'],
+  ['capitals that are one part', { from: from('GLS | track&trace'), subject: 'Your parcel' }, 'gls'],
+  [
+    "an attached file's name beside the subject and the account",
+    {
+      subject: 'Your Netflix invoice',
+      text: 'Your Netflix account will be charged.',
+      attachments: [{ name: 'Netflix-Invoice_123.pdf', type: 'application/pdf' }],
+    },
+    'netflix',
+  ],
+  [
+    'a large picture beside the subject and the account',
+    {
+      subject: 'Your Netflix plan',
+      text: 'Your Netflix account ends today.',
+      images: [
+        { src: 'https://x.example/1.png', alt: '', title: '' },
+        { src: 'https://x.example/2.png', alt: 'Netflix could not renew your plan', title: '', width: 600 },
+      ],
+    },
+    'netflix',
+  ],
   ['a short name in two places', { from: from('DHL'), subject: 'DHL parcel', text: 'The DHL Team' }, 'dhl'],
 ])('a claim by %s', (_, parts, provider) => {
   expect(claimOf(parts)).toBe(provider);
@@ -167,6 +232,49 @@ test.each([
         '<a href="https://apps.apple.com/x">Download on the App Store</a>' +
         '<a href="https://track.garden.example/1">Add to Apple Wallet</a><p>Paid with PayPal.</p>' +
         '<p>Apple and the Apple logo are trademarks of Apple Inc. Google Play is a trademark of Google LLC.</p>',
+    },
+  ],
+  [
+    "a magazine's raffle",
+    {
+      from: from('The Example Reader', 'news@reader.example'),
+      subject: 'Win a Makita drill',
+      html: PRIZE + '<a href="https://raffle.reader.example/1">Take part</a>',
+    },
+  ],
+  [
+    "a shop's survey with a voucher",
+    {
+      from: from('Garden Shop', 'hello@garden.example'),
+      subject: 'Win an IKEA voucher',
+      html: PRIZE.replace('evil.test/x', 'www.surveymonkey.com/r/x'),
+    },
+  ],
+  [
+    'a raffle sent by a mail service',
+    {
+      from: from('Town Sports Club', 'club@town.example'),
+      subject: 'You have won a Decathlon voucher',
+      html: PRIZE.replace('evil.test/x', 'club.us1.list-manage.com/track/click?u=1'),
+    },
+  ],
+  [
+    'a shop that sells the brand',
+    {
+      from: from('Tool Corner', 'news@tools.example'),
+      subject: 'Makita week: free gift with every drill',
+      html: PRIZE.replace('evil.test/x', 'shop.tools.example/makita'),
+    },
+  ],
+  ['common words of an offer', { from: from('Free Phone Calls'), subject: 'Your Free gift', html: PRIZE }],
+  ['words glued together', { from: from('FreeSpins SparkMagic'), subject: 'News' }],
+  [
+    'a bookkeeper who sends a bill on',
+    {
+      from: from('Jo Doe', 'jo@company.example'),
+      subject: 'Netflix invoice',
+      text: 'Please book it.\nJo',
+      attachments: [{ name: 'Netflix-Invoice.pdf', type: 'application/pdf' }],
     },
   ],
   ['a mail from a telephone', { text: 'See you.\n\nSent from my iPhone' }],

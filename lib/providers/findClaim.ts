@@ -2,13 +2,16 @@ import { toAscii } from '../domains/punycode';
 import { ownerLabel, registrableDomain } from '../domains/registrableDomain';
 import { isService } from '../domains/services';
 import { domainOf, senderMailbox } from '../message/mailbox';
-import type { Message } from '../message/message';
+import type { Mailbox, Message } from '../message/message';
 import type { Claim } from './claim';
+import type { Tactic } from '../lures/lure';
+import { claimByBait, type BaitSender } from './claim/bait';
 import { claimByAddress } from './claim/byAddress';
+import { claimByFiles } from './claim/byFiles';
 import { claimByLinks, type ReadLink } from './claim/byLinks';
 import { claimByName } from './claim/byName';
 import { claimByPictures } from './claim/byPictures';
-import { claimBySubject } from './claim/bySubject';
+import { claimBySubject, readsSubject } from './claim/bySubject';
 import { claimByText, type OwnText } from './claim/byText';
 import { businessPlaces } from './claim/business';
 import { givesOwnName } from './claim/ownWord';
@@ -19,11 +22,19 @@ import type { Provider } from './provider';
 /**
  * Who a message presents itself as. A mention is not a claim: the name must stand where senders put their own, or
  * the message must speak of the reader's account there; quoted and forwarded text does not count. One file in `claim/`
- * for each place in which a name can stand.
- * In: the message, the words of its text up to where it quotes another (ownLength), and its links with the wrappers taken off. Pure;
+ * for each place in which a name can stand. A sender's domain that nobody confirmed and no link leads to is forged where
+ * the message presents another name.
+ * In: the message, the words of its text up to where it quotes another (ownLength), its links with the wrappers taken off, what it
+ * pushes with, and whether the sender's domain was confirmed. Pure;
  * linear in the message's length.
  */
-export function findClaim(message: Message, own: OwnText, links: readonly ReadLink[]): Claim | null {
+export function findClaim(
+  message: Message,
+  own: OwnText,
+  links: readonly ReadLink[],
+  tactics: readonly Tactic[],
+  confirmed: boolean,
+): Claim | null {
   const tallies = new Tallies();
   const { subject, text } = message;
   const from = senderMailbox(message.from);
@@ -38,18 +49,34 @@ export function findClaim(message: Message, own: OwnText, links: readonly ReadLi
       const evidence = { field: 'from', text: from.address } as const;
       const hit = { provider, alias: provider.name, needsContext: false };
       tallies.add(hit, 'sender-domain', 'sender-domain', evidence);
+      tallies.of(provider).doubtful =
+        !confirmed && !links.some(({ target }) => ownerOf(target.owner)?.provider === provider);
     }
     if (owner?.domain.roles.includes('customer_mailboxes')) mailboxAt = owner.provider.id;
     namesItself = !owner && !freeMail && givesOwnName(from.name, ownerLabel(host));
     claimByName(from.name, host, namesItself, tallies);
     if (!owner) claimByAddress(from.address, freeMail, tallies);
   }
-  claimBySubject(subject, message.reply !== false || own.length < text.length, tallies);
+  const quotes = message.reply !== false || own.length < text.length;
+  const spoken = readsSubject(subject, quotes);
+  if (spoken) claimBySubject(subject, tallies);
   claimByText(own, message, tallies);
   claimByPictures(message.images, tallies);
+  claimByFiles(message.attachments ?? [], tallies);
   claimByLinks(links, tallies);
+  claimByBait(message, baitSender(from), tactics, spoken, links, tallies);
   businessPlaces(tallies, from?.address ?? '', subject, own.start.words);
   return tallies.best(namesItself, mailboxAt);
+}
+
+function baitSender(from: Mailbox | null): BaitSender {
+  const host = toAscii(domainOf(from?.address ?? ''));
+  return {
+    name: from?.name ?? '',
+    domain: registrableDomain(host),
+    label: ownerLabel(host),
+    freeMail: isService('freeMail', host),
+  };
 }
 
 /** The provider of a claim; null for no claim, and for an organisation that is not in the directory. */

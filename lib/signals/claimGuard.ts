@@ -6,6 +6,7 @@ import { roleWords } from '../providers/claim/vocabulary';
 import { ownDomains } from '../providers/directory';
 import { isPresented } from '../providers/findClaim';
 import { isOwnSite, luresOf, type Context } from './context';
+import { isOtherName } from './isOtherName';
 
 /**
  * What excuses a message that names a provider and is not the provider's: whom the user trusts, a real reply, mail that was
@@ -17,11 +18,13 @@ import { isOwnSite, luresOf, type Context } from './context';
 export function claimGuard(context: Context): string | null {
   const { claim, sender, message, bulk, lures } = context;
   if (sender?.trusted) return 'trusted_sender';
-  if (message.reply && lures.length === 0) return 'reply';
+  if (message.reply && lures.length === 0 && isMarkedReply(message.subject)) return 'reply';
   if (sender && isService('billing', sender.host)) return 'bills_for_others';
   if (sender && isService('mailForwarding', sender.host)) return 'forwarded_by_alias';
+  if (sender && isService('surveyMailers', sender.host) && asksNothing(context)) return 'asks_for_others';
   if (isProvidersMailbox(context)) return 'own_mailbox';
   if (isInternal(context)) return 'internal';
+  if (isOtherName(context)) return 'own_name';
   if (claim && !claim.by.includes('name') && isBranch(context)) return 'own_name';
   const named = claim?.by.some((by) => by === 'name' || by === 'sender-domain') ?? false;
   if (!named && isColleague(context)) return 'own_organisation';
@@ -38,6 +41,11 @@ export function claimGuard(context: Context): string | null {
   if (pushes.length === 0 && leadsOnlyHome(context)) return 'leads_home';
   const presented = claim !== null && (isPresented(claim) || message.origin === 'pasted');
   return presented || pushes.length > 0 ? null : 'mention';
+}
+
+/** A colon in a subject's first word, as every mail program puts it (Re:, AW:, 回复：). Anybody can name an earlier message. */
+function isMarkedReply(subject: string): boolean {
+  return /^\W{0,4}[^\s:：]{1,10}\s?[:：]/u.test(subject.trim());
 }
 
 /** Mailboxes that a mail service gives to no customer (RFC 2142, and those that no mail is read in). */

@@ -3,6 +3,8 @@ import { ownerLabel } from '../../domains/registrableDomain';
 import { namesWords } from './nameRow';
 import type { Evidence } from '../../signals/signal';
 import { aliasesIn, disguisedAlias, type AliasHit } from '../aliases';
+import { gluedNames } from './glued';
+import { isAcronym } from './isWritten';
 import { isOwnWord } from './ownWord';
 import type { Tallies } from './tallies';
 import { namesDesk } from '../organisation/kindOf';
@@ -27,6 +29,10 @@ const IN_WORD = /(?<=\p{L})['’`´](?=\p{L})/gu;
 const ENDING = /\.(?:[a-z]{2,3}\.)?[a-z]{2,4}(?=$|[\s.,®™])/gi;
 /** "Netflix Weekly News For You Today" is a title. */
 const MOST_WORDS = 6;
+/** Among more words a glued name is a word of a title. */
+const MOST_BESIDE_GLUED = 4;
+/** Two letters are many firms' and people's. */
+const SHORTEST_ACRONYM = 3;
 
 /** The display name: the provider's alone, with its role or as one part of it; or among other words. */
 export function claimByName(shown: string, host: string, namesItself: boolean, tallies: Tallies): void {
@@ -47,7 +53,12 @@ export function claimByName(shown: string, host: string, namesItself: boolean, t
       if (sender && (!namesItself || (alone && parts.length === 1))) {
         const first = index === 0 || others;
         tallies.add(hit, first ? 'name' : 'part-of-name', 'name', evidence);
-        if (hit.needsContext && parts.length === 1 && (alone || !isOrdinary(part.words[hit.word] ?? '')))
+        const capitals = isAcronym(hit.alias) && hit.alias.length >= SHORTEST_ACRONYM;
+        if (
+          hit.needsContext &&
+          (parts.length === 1 || capitals) &&
+          (alone || !isOrdinary(part.words[hit.word] ?? ''))
+        )
           tallies.of(hit.provider).bareName = { hit, alone };
         if (hit.needsContext && !isOrdinary(part.words[hit.word] ?? '') && namesDesk(part.words))
           tallies.of(hit.provider).contexts.add('desk');
@@ -67,7 +78,7 @@ const BESIDE = [roleWords, legalForms, accountWords, customerWords, dearWords, a
 interface Part {
   words: readonly string[];
   hits: readonly AliasHit[];
-  /** A disguised name has no place among the words. */
+  /** A disguised or glued name has no place among the words. */
   disguised: boolean;
   /** The words without the endings of addresses. */
   bare: readonly string[];
@@ -84,7 +95,11 @@ function partOf(text: string): Part {
   const apart = joined === text ? [] : aliasesIn(namesWords(joined)).filter((hit) => !hit.needsContext);
   if (apart.length > 0) return { words: namesWords(joined), hits: apart, disguised: false, bare };
   const disguised = disguisedAlias(text);
-  return { words, hits: disguised ? [disguised] : hits, disguised: disguised !== null, bare };
+  if (disguised) return { words, hits: [disguised], disguised: true, bare };
+  const glued = hits.length === 0 && words.length <= MOST_BESIDE_GLUED ? gluedNames(text) : [];
+  return glued.length > 0
+    ? { words, hits: glued, disguised: true, bare }
+    : { words, hits, disguised: false, bare };
 }
 
 /** "Action Required", "Target Group": words that others make a phrase with. */

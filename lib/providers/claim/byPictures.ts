@@ -9,6 +9,25 @@ const MOST_PICTURES = 3;
 const MOST_LOOKED_AT = 12;
 const LONGEST_ALT = 80;
 const LONGEST_FILE = 100;
+/** Pictures whose words are read because the message is made of them. CSS pixels. */
+const MOST_LARGE = 30;
+const LARGE = 200;
+
+/** The one name in the words of a large picture: much mail is a picture of a letter. A place beside others. */
+function claimByLargePictures(images: readonly Image[], tallies: Tallies): void {
+  for (const { alt, width, height } of images.slice(0, MOST_LARGE)) {
+    if (alt === '' || Math.max(width ?? 0, height ?? 0) < LARGE) continue;
+    const hits = aliasesIn(namesWords(alt.slice(0, LONGEST_ALT)));
+    const [hit] = hits;
+    // A logo that is large is one place.
+    if (
+      hit &&
+      hits.every(({ provider }) => provider === hit.provider) &&
+      !tallies.of(hit.provider).by.has('logo')
+    )
+      tallies.add(hit, 'picture', 'text', { field: 'image', text: alt }, 'picture');
+  }
+}
 
 /** Alt text or file name of one of the first pictures that says something. */
 export function claimByPictures(images: readonly Image[], tallies: Tallies): void {
@@ -26,8 +45,9 @@ export function claimByPictures(images: readonly Image[], tallies: Tallies): voi
   }
   const [first] = logos;
   // Several firms in a row are icons of networks, or payment marks.
-  if (!first || logos.some(({ hit }) => hit.provider !== first.hit.provider)) return;
-  tallies.add(first.hit, 'logo', 'logo', { field: 'image', text: first.text });
+  if (first && logos.every(({ hit }) => hit.provider === first.hit.provider))
+    tallies.add(first.hit, 'logo', 'logo', { field: 'image', text: first.text });
+  claimByLargePictures(images, tallies);
 }
 
 /** The name, with nothing beside it but what says that it is a logo; a file's name must say that. */

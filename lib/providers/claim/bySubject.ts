@@ -2,6 +2,7 @@ import { nameRow } from './nameRow';
 import type { Evidence } from '../../signals/signal';
 import { aliasesIn } from '../aliases';
 import { isAccountOf } from './accountOf';
+import { gluedNames } from './glued';
 import { isWritten } from './isWritten';
 import type { Tallies } from './tallies';
 
@@ -10,11 +11,18 @@ const LONGEST_SUBJECT = 400;
 /** A reply or forward speaks of what somebody else wrote. */
 const QUOTED = /^\s*(?:re|fw|fwd|aw|wg|sv|vs|antw|tr|rv|enc|res)\s*:/i;
 
+/** Whether the subject is this sender's own; `quoted`: the message answers another, or may do so. */
+export function readsSubject(subject: string, quoted: boolean): boolean {
+  return !quoted || !QUOTED.test(subject);
+}
+
 /** The subject names it; "your PayPal account" says more than "PayPal". */
-export function claimBySubject(subject: string, quoted: boolean, tallies: Tallies): void {
-  if (quoted && QUOTED.test(subject)) return;
+export function claimBySubject(subject: string, tallies: Tallies): void {
   const { text, words, starts, ends } = nameRow(subject.slice(0, LONGEST_SUBJECT));
-  for (const hit of aliasesIn(words)) {
+  const hits = aliasesIn(words);
+  for (const hit of hits.length === 0 ? gluedNames(text) : [])
+    tallies.add(hit, 'subject', 'subject', { field: 'subject', text: subject });
+  for (const hit of hits) {
     if (hit.needsContext && !isWritten(hit, text, starts, ends)) continue;
     const evidence: Evidence = { field: 'subject', text: subject };
     tallies.add(hit, 'subject', 'subject', evidence);

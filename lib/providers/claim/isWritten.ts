@@ -9,3 +9,8 @@ export function isWritten(
 ): boolean {
   return text.slice(starts[word], ends[word + words - 1]) === alias && alias !== alias.toLowerCase();
 }
+
+/** A name of capitals: DHL, AT&T. */
+export function isAcronym(alias: string): boolean {
+  return alias === alias.toUpperCase() && alias !== alias.toLowerCase();
+}

@@ -7,6 +7,12 @@ export const STRENGTH = {
   /** The name among other words: "Netflix Fans Weekly". */
   'in-name': 1,
   subject: 1,
+  /** Who gives the prize or takes something away, and the link leads to a stranger's page. */
+  bait: 2.5,
+  /** An attached file's name. */
+  file: 1,
+  /** What a large picture says. */
+  picture: 1,
   greeting: 2,
   signature: 2.5,
   copyright: 2.5,

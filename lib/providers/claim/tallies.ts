@@ -14,6 +14,8 @@ const MOST_MENTIONS = 3;
 const MOST_EVIDENCE = 4;
 /** What the reader sees first decides between two: a "Netflix" mail with an Apple logo is Netflix's. */
 const NAME_FIRST = 3;
+/** More than any score: a domain that anybody can write comes after every name that is shown. */
+const FORGED_LAST = 100;
 /** Letters: DHL, UPS. Longer names that need context are words. */
 const LONGEST_ACRONYM = 4;
 
@@ -40,6 +42,8 @@ export interface Tally {
   roleInName: boolean;
   /** The display name is this word, by itself or with a role, and it needs context. */
   bareName: { hit: AliasHit; alone: boolean } | null;
+  /** The sender's domain is this one's, and neither a server nor a link confirms it. */
+  doubtful: boolean;
 }
 
 /** What the places of a message say about each provider. */
@@ -59,6 +63,7 @@ export class Tallies {
         software: false,
         roleInName: false,
         bareName: null,
+        doubtful: false,
       };
       this.all.set(provider.id, tally);
     }
@@ -94,7 +99,7 @@ export class Tallies {
    */
   best(namesItself: boolean, mailboxAt: string | null): Claim | null {
     let best: Tally | null = null;
-    let highest = 0;
+    let highest = -Infinity;
     for (const tally of this.all.values()) {
       if (!tally.certain && tally.contexts.size < 2) continue;
       if (tally.provider.id === mailboxAt && !tally.by.has('name')) continue;
@@ -102,8 +107,8 @@ export class Tallies {
       if (tally.software && !tally.places.has('signature') && !tally.places.has('sender-domain')) continue;
       const score = scoreOf(tally);
       if (score < needed(tally, namesItself)) continue;
-      const rank = score + (tally.by.has('name') ? NAME_FIRST : 0);
-      if (!best || rank > highest) {
+      const rank = score + (tally.by.has('name') ? NAME_FIRST : 0) - (isForged(tally) ? FORGED_LAST : 0);
+      if (rank > highest) {
         best = tally;
         highest = rank;
       }
@@ -112,6 +117,13 @@ export class Tallies {
     const { provider, by, evidence } = best;
     return { provider: provider.id, name: provider.name, by: [...by], evidence };
   }
+}
+
+/** Nothing that people see but an unconfirmed address speaks for it. */
+function isForged({ doubtful, by }: Tally): boolean {
+  if (!doubtful) return false;
+  for (const one of by) if (one !== 'sender-domain' && one !== 'text') return false;
+  return true;
 }
 
 /** A common word in name and subject is one place: "Teams" writes about teams. */

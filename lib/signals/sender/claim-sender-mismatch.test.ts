@@ -27,8 +27,51 @@ signalCases(claimSenderMismatch, {
       "a customer's mailbox at the provider's mail service",
       { from: from('Fastmail', 'maria.example@fastmail.com'), html: link('https://evil.test') },
     ],
+    [
+      'a call for an answer',
+      {
+        from: from('Royal Bank of Canada', 'a@evil.test'),
+        html: '<p>Your payment was approved. Reply with your personal cell phone number.</p>',
+      },
+    ],
+    [
+      'a picture that says it all',
+      {
+        from: from('Netflix', 'a@evil.test'),
+        html: '<img src="https://x.test/1.png" width="600" height="900">',
+      },
+    ],
+    [
+      'marked as an answer in the header alone',
+      {
+        from: from('Costco', 'a@evil.test'),
+        reply: true,
+        subject: 'Beach chairs',
+        html: link('https://evil.test'),
+      },
+    ],
+    [
+      "under another provider's address that nobody confirms",
+      { from: from('Netflix', 'noreply@zalando.de'), html: link('https://evil.test') },
+    ],
   ],
   quiet: [
+    [
+      'an answer in a thread',
+      {
+        from: from('PayPal Support', 'desk@helpers.example'),
+        reply: true,
+        subject: 'Re: our contract',
+        html: `<p>Done.</p>${link('https://helpers.example')}`,
+      },
+    ],
+    [
+      'a large picture beside a text that asks nothing',
+      {
+        from: from('Netflix', 'a@evil.test'),
+        html: `<p>${'We were glad to see you. '.repeat(12)}</p><img src="https://x.test/1.png" width="600">`,
+      },
+    ],
     [
       'the provider itself',
       { from: from('OpenAI', 'noreply@tm.openai.com'), html: link('https://openai.com') },

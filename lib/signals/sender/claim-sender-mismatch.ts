@@ -1,6 +1,6 @@
 import type { Provider } from '../../providers/provider';
 import { claimGuard } from '../claimGuard';
-import type { Context } from '../context';
+import { luresOf, type Context } from '../context';
 import { defineSignal } from '../signal';
 
 /**
@@ -15,11 +15,11 @@ export default defineSignal({
   family: 'identity',
   grade: 'A',
   check(context) {
-    const { claim, provider, sender, senderIsProvider, asks } = context;
+    const { claim, provider, sender, senderIsProvider } = context;
     if (!claim || !provider || !sender || senderIsProvider) return null;
     const variant = variantOf(context);
     if (variant === null) return null;
-    const guard = claimGuard(context) ?? (asks ? null : 'asks_nothing');
+    const guard = claimGuard(context) ?? (asksSomething(context) ? null : 'asks_nothing');
     if (guard) return { silenced: guard };
     const { address, name } = sender.mailbox;
     return {
@@ -29,6 +29,19 @@ export default defineSignal({
     };
   },
 });
+
+/** CSS pixels of a picture that can hold what a letter says. */
+const LARGE = 200;
+/** UTF-16 units of a text that says nothing beside its picture. */
+const LITTLE = 200;
+
+/** A link, number, file or form; a call for an answer; or a picture that says it all. */
+function asksSomething(context: Context): boolean {
+  if (context.asks || luresOf(context, 'reply-ask', 'advance-fee').length > 0) return true;
+  const { images, text } = context.message;
+  if (text.trim().length > LITTLE) return false;
+  return images.some(({ width, height }) => Math.max(width ?? 0, height ?? 0) >= LARGE);
+}
 
 /** '' for a domain of somebody else; null where nothing can be said. */
 function variantOf({ sender, message, reader }: Context): '' | 'no-domain' | 'no-address' | null {
