@@ -5,6 +5,7 @@ import { matchIncident } from '../incidents/matchIncident';
 import { isWeb } from '../links/anatomy';
 import { unwrap } from '../links/unwrap';
 import { findLures } from '../lures/findLures';
+import type { Tactic } from '../lures/lure';
 import { domainOf, senderMailbox } from '../message/mailbox';
 import type { Authentication, Link, Message, MethodResult } from '../message/message';
 import { ownLength } from '../message/ownLength';
@@ -32,6 +33,9 @@ const MOST_LINKS = 400;
 /** UTF-16 units of the text in which wording is looked for: what pushes stands in what people read. */
 const LONGEST_TEXT = 60_000;
 
+/** Wording that is no lure by itself. */
+const WEAK: ReadonlySet<Tactic> = new Set<Tactic>(['strangers-words', 'write-me', 'proposal']);
+
 /** Gathers once all that signals look at. Pure; never throws. */
 export function contextOf(message: Message, user: UserTrust): Context {
   const sender = senderOf(message, user);
@@ -43,7 +47,7 @@ export function contextOf(message: Message, user: UserTrust): Context {
   const words = readOwnText(own);
   const text = own.slice(0, LONGEST_TEXT);
   const wording = findLures(message.subject, text);
-  const lures = wording.filter(({ tactic }) => tactic !== 'strangers-words');
+  const lures = wording.filter(({ tactic }) => !WEAK.has(tactic));
   const tactics = lures.map(({ tactic }) => tactic);
   const claim = findClaim(message, words, links, tactics, sender?.authentication === 'pass');
   const provider = claimedProvider(claim);
@@ -71,7 +75,8 @@ export function contextOf(message: Message, user: UserTrust): Context {
     links,
     linkOwners: firstOfEachOwner(links),
     lures,
-    strangersWords: lures.length < wording.length,
+    weakWording: wording.filter(({ tactic }) => WEAK.has(tactic)),
+    strangersWords: wording.some(({ tactic }) => tactic === 'strangers-words'),
     authentication: message.authentication,
     bulk: Boolean(list?.id || list?.unsubscribe),
     asks:

@@ -1,4 +1,7 @@
-/** What a lure wants or how it pushes; `strangers-words` is no lure: the message passes on what somebody else wrote. */
+/**
+ * What a lure wants or how it pushes. `fortune` is wording of an `advance-fee` that hardly anybody else uses. `write-me`, a
+ * call to answer, is no lure by itself; nor is `strangers-words`: the message passes on what somebody else wrote.
+ */
 export const TACTICS = [
   'credential',
   'payment',
@@ -23,6 +26,11 @@ export const TACTICS = [
   'key-rotation',
   'shared-document',
   'advance-fee',
+  'fortune',
+  'proposal',
+  'loan-offer',
+  'romance',
+  'write-me',
   'investment',
   'job-offer',
   'click-here',

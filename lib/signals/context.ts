@@ -105,6 +105,8 @@ export interface Context {
   /** One link for each owner of a web link, in their order. */
   linkOwners: CheckedLink[];
   lures: LureMatch[];
+  /** And the wording that is none by itself: calls to answer, proposals. */
+  weakWording: LureMatch[];
   /** The message says that it passes on what somebody else wrote: an invitation, a shared file, a note. */
   strangersWords: boolean;
   authentication: Authentication | undefined;
@@ -139,6 +141,11 @@ export function isOwnSite(ownSites: ReadonlySet<string>, { target, partial, opaq
 /** The lures of these tactics. */
 export function luresOf(context: Context, ...tactics: Tactic[]): LureMatch[] {
   return context.lures.filter(({ tactic }) => tactics.includes(tactic));
+}
+
+/** The wording of these tactics, also where it is no lure by itself. */
+export function weakWordingOf({ weakWording }: Context, ...tactics: Tactic[]): LureMatch[] {
+  return weakWording.filter(({ tactic }) => tactics.includes(tactic));
 }
 
 /** A link as evidence: what it shows, where it leads, and where it stands. */

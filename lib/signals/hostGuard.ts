@@ -24,6 +24,7 @@ const ASKING: readonly Tactic[] = [
   'subscription-expired',
   'breach-notice',
   'advance-fee',
+  'fortune',
   'investment',
   'crypto-demand',
 ];

@@ -16,8 +16,54 @@ signalCases(advanceFee, {
         text: 'The deceased left an unclaimed fund. The total sum is $5 million dollars. Contact my attorney with your details.',
       },
     ],
+    [
+      'short, with another mailbox to answer at',
+      {
+        from: from('A. Brown', 'info@school.example'),
+        text: 'I have donated $ 2,500,000.00 USD to you. Contact me at abrownfund77@gmail.com to receive it.',
+      },
+    ],
+    [
+      'a relief package',
+      {
+        from: from('A. Brown', 'info@school.example'),
+        text: 'This private memo means that you have been approved for a relief package. Kindly reply to get more details about your package.',
+      },
+    ],
+    [
+      'in Spanish',
+      {
+        from: from('A. Brown', 'info@school.example'),
+        text: 'Mi difunto esposo dejó una herencia de 5 millones de dólares. Escriba a abrownfund77@gmail.com para más detalles.',
+      },
+    ],
   ],
   quiet: [
+    [
+      'condolences',
+      {
+        from: from('Maria', 'maria@gmail.com'),
+        text: 'I am so sorry that your father died. He left us so many good memories. Please write me when you want to talk. Maria',
+      },
+    ],
+    [
+      'a charity’s thanks',
+      {
+        text: 'Thank you for your donation of $50. With 2 million dollars we build a well this year. Please reply for more information.',
+      },
+    ],
+    [
+      'a grant from a foundation',
+      {
+        text: 'We are glad to tell you that your project has been selected for a grant of 20,000 euros. Please reply to this mail with the signed letter.',
+      },
+    ],
+    [
+      'news of a lottery',
+      {
+        text: 'A couple won the lottery last week: 3 million dollars. They gave half of it to the hospital.',
+      },
+    ],
     [
       'a donation to a club, from a person',
       {

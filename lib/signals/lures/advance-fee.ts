@@ -1,45 +1,47 @@
-import { isService } from '../../domains/services';
-import { domainOf } from '../../message/mailbox';
-import { luresOf, type Context } from '../context';
+import { answersElsewhere } from '../answersElsewhere';
+import { luresOf, weakWordingOf, type Context } from '../context';
 import { hitOf, lureGuard, sentencesOf, wordingsOf } from '../lureSignal';
+import { mayPassOn } from '../mayPassOn';
 import { defineSignal } from '../signal';
 
 /** Phrases that are needed, and those where the answer goes to a mailbox that anybody can have; or sentences of them. */
 const ENOUGH = 4;
 const ENOUGH_SENTENCES = 3;
 const ENOUGH_FOR_FREE_MAIL = 3;
-/** UTF-16 units of the text in which such an address is looked for. */
-const LONGEST = 5000;
-/** What stands around an address in a text. */
-const AROUND = /[\s<>()[\],;:"]/;
+/** And where some of them are such as hardly anybody else uses. */
+const ENOUGH_STRONG = 2;
+/** Links beyond which an answer is not what it wants. */
+const MOST_LINKS = 2;
 
 /**
  * The fortune of a stranger, a fund, an inheritance, a donation, for a small fee.
- * False positives: mail about real funds, wills and donations, news. Guards: four phrases or three sentences, three phrases where the answer goes to free
- * mail; mail to many readers; lureHit.
+ * False positives: mail about real funds, wills and donations, news. Guards: four phrases or three sentences, three phrases
+ * where the answer goes to free mail, two with one of a stranger's fortune where an answer is asked for, too; one where it
+ * goes to another free mailbox than it comes from; mail to many readers; a page to go to; lureHit.
  */
 export default defineSignal({
   id: 'advance-fee',
   family: 'lures',
   grade: 'A',
   check(context) {
-    const told = luresOf(context, 'advance-fee');
-    const wordings = wordingsOf(told);
-    if (wordings < ENOUGH_FOR_FREE_MAIL) return null;
-    const enough = wordings >= ENOUGH || sentencesOf(told) >= ENOUGH_SENTENCES || answersToFreeMail(context);
-    if (!enough) return null;
+    const told = luresOf(context, 'fortune', 'advance-fee');
+    if (told.length === 0 || !isEnough(context)) return null;
     const guard = lureGuard(context, false);
     if (guard !== null) return { silenced: guard };
-    return context.bulk ? { silenced: 'bulk' } : hitOf(told);
+    return context.bulk && !mayPassOn(context) ? { silenced: 'bulk' } : hitOf(told);
   },
 });
 
-function answersToFreeMail({ sender, message, links }: Context): boolean {
-  if (links.length > 1) return false;
-  if (sender?.freeMail) return true;
-  if ((message.replyTo ?? []).some(({ address }) => isService('freeMail', domainOf(address)))) return true;
-  return message.text
-    .slice(0, LONGEST)
-    .split(AROUND)
-    .some((word) => word.includes('@') && isService('freeMail', domainOf(word)));
+function isEnough(context: Context): boolean {
+  const { links, sender } = context;
+  const plain = luresOf(context, 'advance-fee');
+  if (wordingsOf(plain) >= ENOUGH || sentencesOf(plain) >= ENOUGH_SENTENCES) return true;
+  if (links.length > MOST_LINKS) return false;
+  const strong = luresOf(context, 'fortune');
+  const all = wordingsOf(plain) + wordingsOf(strong);
+  const other = answersElsewhere(context) !== null;
+  if ((other || sender?.freeMail === true) && all >= ENOUGH_FOR_FREE_MAIL) return true;
+  if (strong.length === 0) return false;
+  const asks = weakWordingOf(context, 'write-me').length > 0 || luresOf(context, 'reply-ask').length > 0;
+  return (other && (asks || all >= ENOUGH_STRONG)) || (asks && all >= ENOUGH_STRONG);
 }

@@ -2,7 +2,7 @@ import { isService } from '../../domains/services';
 import { registrableDomain } from '../../domains/registrableDomain';
 import { domainOf } from '../../message/mailbox';
 import { ownerOf } from '../../providers/directory';
-import { luresOf, type Sender } from '../context';
+import { luresOf, weakWordingOf, type Sender } from '../context';
 import { defineSignal } from '../signal';
 
 /**
@@ -33,6 +33,11 @@ export default defineSignal({
     const wants = luresOf(
       context,
       'advance-fee',
+      'fortune',
+      'loan-offer',
+      'romance',
+      'job-offer',
+      'investment',
       'refund',
       'prize',
       'survey-gift',
@@ -43,7 +48,8 @@ export default defineSignal({
       'callback',
       'extortion',
     );
-    if (!claim && wants.length === 0) return { silenced: 'no_lure' };
+    if (!claim && wants.length === 0 && weakWordingOf(context, 'proposal').length === 0)
+      return { silenced: 'no_lure' };
     return {
       evidence: [{ field: 'reply-to', text: found.address }],
       params: [found.address, sender.domain],
