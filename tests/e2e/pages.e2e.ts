@@ -7,6 +7,25 @@ import { launchBrowser, type BrowserName } from './support/launch';
 import { practiceExpectations } from './support/practice';
 import type { TestBrowser } from './support/testBrowser';
 
+/** Somebody asks about a message that was sent to him. */
+const FORWARD = `From: Sam <sam@home.example>
+To: Maria <maria@home.example>
+Subject: Fwd: Your membership is suspended
+
+Is this real?
+
+---------- Forwarded message ---------
+From: Netflix Customer Service <service@account-check.example>
+Date: Tue, 2 Dec 2025 at 10:00
+Subject: Your membership is suspended
+To: <sam@home.example>
+
+Dear customer,
+your payment was declined and your account has been suspended. Verify your account within 24 hours:
+http://192.0.2.7/netflix/verify
+The Netflix Team
+`;
+
 const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -64,6 +83,19 @@ const PAGES: Record<string, { path: string; fill?: (page: Page) => Promise<void>
       );
       await page.click('[data-action="check-text"]');
       await page.waitForSelector('.host-pair');
+      await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+    },
+  },
+  'check-forwarded': {
+    path: 'check.html',
+    async fill(page) {
+      await page.evaluate((source) => {
+        const box = document.querySelector('textarea')!;
+        box.value = source;
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, FORWARD);
+      await page.click('[data-action="check-text"]');
+      await page.waitForSelector('.verdict-about');
       await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
     },
   },
