@@ -30,9 +30,6 @@ import { readerOf } from './reader';
 /** Links that are looked at: what misleads stands among the first. */
 const MOST_LINKS = 400;
 
-/** UTF-16 units of the text in which wording is looked for: what pushes stands in what people read. */
-const LONGEST_TEXT = 60_000;
-
 /** Wording that is no lure by itself. */
 const WEAK: ReadonlySet<Tactic> = new Set<Tactic>(['strangers-words', 'write-me', 'proposal']);
 
@@ -45,8 +42,9 @@ export function contextOf(message: Message, user: UserTrust): Context {
     .filter(({ target }) => isWeb(target));
   const own = message.text.slice(0, ownLength(message.subject, message.text));
   const words = readOwnText(own);
-  const text = own.slice(0, LONGEST_TEXT);
-  const wording = findLures(message.subject, text);
+  // Wording is looked for in what people read: the start, of whose words names are made, too.
+  const { text } = words.plain;
+  const wording = findLures(message.subject, words.plain);
   const lures = wording.filter(({ tactic }) => !WEAK.has(tactic));
   const tactics = lures.map(({ tactic }) => tactic);
   const claim = findClaim(message, words, links, tactics, sender?.authentication === 'pass');

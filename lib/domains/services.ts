@@ -42,7 +42,7 @@ const lists = {
 export type Service = keyof typeof lists;
 
 /** By the host of an entry, so that one walk up a host's labels answers for all kinds. */
-const byHost = new Map<string, { kind: Service; path: string }[]>();
+const byHost = new Map<string, Entry[]>();
 for (const kind of Object.keys(lists) as Service[]) {
   for (const entry of lists[kind]) {
     const slash = entry.indexOf('/');
@@ -63,21 +63,33 @@ function withStar(host: string): string {
   return first < 0 || second < 0 ? '' : `${host.slice(0, first)}.*${host.slice(second)}`;
 }
 
-/** The first entry, from the host's end on, that matches and that `wanted` takes. */
-function matching(host: string, path: string, wanted: (kind: Service) => boolean): boolean {
+interface Entry {
+  kind: Service;
+  path: string;
+}
+
+/** Many signals ask about the same few hosts of a message; the table is emptied when full. */
+const MOST_KEPT = 2000;
+const LONGEST_KEPT = 253;
+const kept = new Map<string, readonly Entry[]>();
+
+/** The entries of a host and its parents, whatever their paths. */
+function entriesOf(host: string): readonly Entry[] {
+  const known = kept.get(host);
+  if (known) return known;
   const name = host.toLowerCase().replace(/\.$/, '');
   const plain = name.startsWith('www.') ? name.slice(4) : name;
+  const found: Entry[] = [];
   let start = name.length;
   for (let labels = 0; labels < MOST_LABELS && start > 0; labels += 1) {
     start = name.lastIndexOf('.', start - 1);
     const from = name.slice(start + 1);
     const below = from.length < plain.length ? `*.${from}` : '';
-    for (const form of [from, below, withStar(from)]) {
-      const entries = byHost.get(form);
-      if (entries?.some((entry) => path.startsWith(entry.path) && wanted(entry.kind))) return true;
-    }
+    for (const form of [from, below, withStar(from)]) found.push(...(byHost.get(form) ?? []));
   }
-  return false;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (host.length <= LONGEST_KEPT) kept.set(host, found);
+  return found;
 }
 
 /**
@@ -86,14 +98,12 @@ function matching(host: string, path: string, wanted: (kind: Service) => boolean
  */
 export function servicesOf(host: string, path = ''): Set<Service> {
   const found = new Set<Service>();
-  matching(host, path, (kind) => {
-    found.add(kind);
-    return false;
-  });
+  for (const entry of entriesOf(host)) if (path.startsWith(entry.path)) found.add(entry.kind);
   return found;
 }
 
 /** Whether a host (and, for a link, its path) belongs to a kind of service. In as in `servicesOf`. */
 export function isService(kind: Service, host: string, path = ''): boolean {
-  return matching(host, path, (one) => one === kind);
+  for (const entry of entriesOf(host)) if (entry.kind === kind && path.startsWith(entry.path)) return true;
+  return false;
 }

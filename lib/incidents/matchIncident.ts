@@ -44,18 +44,16 @@ const prepare = (incident: Incident): Prepared => ({
 
 const prepared = incidents.map(prepare);
 
-/** Without one of these, in any place, no incident is named: most messages need no closer look. */
-const firstWords = [
-  ...new Set(prepared.flatMap(({ names, namesWithClaim }) => [...names, ...namesWithClaim].map(firstOf))),
-];
-
-function firstOf(name: readonly string[]): string {
-  return name[0] ?? '';
+/** The names by which a message of this claim can name the incident. */
+function namesOf({ incident, names, namesWithClaim }: Prepared, claimProvider: string | null): string[][] {
+  const claimed = claimProvider !== null && incident.affected_providers.includes(claimProvider);
+  return claimed ? [...names, ...namesWithClaim] : names;
 }
 
-function mayName(text: string): boolean {
+/** Where not all words of a name stand somewhere, no incident is named: most messages need no closer look. */
+function mayName(text: string, names: readonly (readonly string[])[]): boolean {
   const folded = isAscii(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
-  return firstWords.some((word) => folded.includes(word));
+  return names.some((name) => name.every((word) => folded.includes(word)));
 }
 
 interface Line extends Sentence {
@@ -73,7 +71,8 @@ export function matchIncident(
   claimProvider: string | null,
 ): IncidentFound | null {
   const text = message.text.slice(0, LONGEST_TEXT);
-  if (![text, message.subject, message.from].some(mayName)) return null;
+  const names = prepared.flatMap((candidate) => namesOf(candidate, claimProvider));
+  if (![text, message.subject, message.from].some((place) => mayName(place, names))) return null;
   const lines: Line[] = [
     ...sentences(message.subject.slice(0, 1_000)).map((sentence) => ({
       ...sentence,
@@ -98,7 +97,7 @@ function match(
 ): IncidentFound | null {
   const { incident } = candidate;
   const claimed = claimProvider !== null && incident.affected_providers.includes(claimProvider);
-  const names = claimed ? [...candidate.names, ...candidate.namesWithClaim] : candidate.names;
+  const names = namesOf(candidate, claimProvider);
   const naming = lines.filter((line) => namesAny(line.text, names));
   const namedByFrom = namesAny(from.slice(0, 500), candidate.names);
   if (naming.length === 0 && !namedByFrom) return null;

@@ -28,8 +28,8 @@ export interface Anatomy {
   url: string;
   /** The address as it was written, cut at 64 kB. */
   written: string;
-  /** The pieces of `url` in their order, to show it with its owner set off; joined they give `url`. */
-  parts: LinkPart[];
+  /** The pieces of `url` in their order, to show it with its owner set off; joined they give `url`. Made when read. */
+  readonly parts: LinkPart[];
 }
 
 /**
@@ -45,11 +45,25 @@ export interface LinkPart {
 /** A link that long is cut: what decides is at its start. UTF-16 units. */
 const LONGEST = 65_536;
 
+/** Most signals ask for the same links: the last ones are kept, but for long ones. */
+const MOST_KEPT = 500;
+const LONGEST_KEPT = 2000;
+const kept = new Map<string, Anatomy>();
+
 /**
  * Takes a link apart as a browser would (WHATWG URL), and says how it was written where browsers tidy it up.
  * In: an href as written. Linear, never throws; what is no absolute URL gives empty parts.
  */
 export function dissect(href: string): Anatomy {
+  const known = kept.get(href);
+  if (known) return known;
+  const link = takenApart(href);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (href.length <= LONGEST_KEPT) kept.set(href, link);
+  return link;
+}
+
+function takenApart(href: string): Anatomy {
   const written = href.slice(0, LONGEST);
   const { clean, special, host: span, authority } = readWrittenUrl(written);
   const url = parse(clean);
@@ -68,7 +82,9 @@ export function dissect(href: string): Anatomy {
     rest: url.pathname + url.search + url.hash,
     url: url.href,
     written,
-    parts: partsOf(url, owner),
+    get parts() {
+      return partsOf(url, owner);
+    },
   };
 }
 

@@ -43,9 +43,17 @@ export function oddities(href: string): Oddity[] {
   return (Object.keys(rules) as OddityRule[]).flatMap((rule) => judge(rule, link, written) ?? []);
 }
 
+/** Asked for by one rule after the other. */
+const writtenOf = new WeakMap<Anatomy, WrittenUrl>();
+
 /** The same for one rule; null where the address holds to it. In: a link taken apart by `dissect`. */
 export function oddity(rule: OddityRule, link: Anatomy): Oddity | null {
-  return judge(rule, link, readWrittenUrl(link.written));
+  let written = writtenOf.get(link);
+  if (!written) {
+    written = readWrittenUrl(link.written);
+    writtenOf.set(link, written);
+  }
+  return judge(rule, link, written);
 }
 
 function judge(rule: OddityRule, link: Anatomy, written: WrittenUrl): Oddity | null {

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { isAscii } from '../domains/skeleton';
 import { dissect, isWeb, type Anatomy } from './anatomy';
 import { LIKE_DOTS, LIKE_SLASHES } from './likeDelimiters';
 
@@ -40,6 +41,22 @@ export interface ShownAddress {
  * ICANN part of the PSL, and without scheme, www. and path one under which people write names bare.
  */
 export function shownAddress(text: string): ShownAddress | null {
+  // Most texts of links are words: no host without a dot, which may be encoded.
+  if (isAscii(text) && !text.includes('.') && !text.includes('%')) return null;
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const address = findAddress(text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  if (text.length <= LONGEST_KEPT) kept.set(text, address);
+  return address;
+}
+
+/** Several signals ask for the same texts. */
+const MOST_KEPT = 200;
+const LONGEST_KEPT = 300;
+const kept = new Map<string, ShownAddress | null>();
+
+function findAddress(text: string): ShownAddress | null {
   const shown = asRead(text.slice(0, LONGEST)).replace(DECORATION, '');
   const end = shown.search(END_OF_ADDRESS);
   const first = end < 0 ? shown : shown.slice(0, end);

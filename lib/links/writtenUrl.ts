@@ -119,5 +119,6 @@ function tidy(href: string): Pick<WrittenUrl, 'clean' | 'asWritten'> {
  * C0 controls and space, as the parser; and other white space, which mail programs leave around an address.
  */
 function isBlank(text: string, at: number): boolean {
-  return text.charCodeAt(at) <= 0x20 || /\s/.test(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return code <= 0x20 || (code > 0x7f && /\s/.test(text.charAt(at)));
 }

@@ -36,14 +36,12 @@ export function indexOf(phrases: readonly Phrase[]): PhraseIndex {
   const ends = new Int32Array(size).fill(-1);
   const whole = new Map<string, Entry>();
   const starts = new Map<string, Entry>();
-  let longestStart = 0;
   let slot = 0;
   for (const [number, { slots }] of phrases.entries()) {
     first[slot] = 1;
     for (const alternatives of slots) {
       for (const alternative of alternatives) {
         const last = alternative.words.at(-1) ?? '';
-        if (alternative.open) longestStart = Math.max(longestStart, last.length);
         add(alternative.open ? starts : whole, last, alternative, slot);
       }
       slot++;
@@ -51,20 +49,38 @@ export function indexOf(phrases: readonly Phrase[]): PhraseIndex {
     ends[slot - 1] = number;
   }
 
+  const lengths = lengthsOf(starts.keys());
   const kept = new Map<string, Entry | null>();
   const entryOf = (word: string): Entry | null => {
     let entry = kept.get(word);
     if (entry === undefined) {
-      const found = [whole.get(word)];
-      for (let to = Math.min(word.length, longestStart); to > 0; to--)
-        found.push(starts.get(word.slice(0, to)));
-      entry = merged(found.filter((one) => one !== undefined));
+      const found: Entry[] = [];
+      const own = whole.get(word);
+      if (own) found.push(own);
+      for (const length of [...(lengths.get(word.slice(0, KEY)) ?? []), 2, 1]) {
+        const open = length <= word.length ? starts.get(word.slice(0, length)) : undefined;
+        if (open) found.push(open);
+      }
+      entry = merged(found);
       if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(word, entry);
     }
     return entry;
   };
   return { size, first, ends, entryOf };
+}
+
+/** Letters by which the starts of words are kept apart; there are few shorter ones. */
+const KEY = 3;
+
+/** How long the starts of words are that have these first letters, the longest first. */
+function lengthsOf(starts: Iterable<string>): Map<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const start of starts) {
+    const key = start.slice(0, KEY);
+    if (key.length === KEY) lengths.set(key, (lengths.get(key) ?? new Set<number>()).add(start.length));
+  }
+  return new Map(Array.from(lengths, ([key, all]) => [key, [...all].toSorted((x, y) => y - x)]));
 }
 
 function add(entries: Map<string, Entry>, key: string, { words }: Alternative, slot: number): void {

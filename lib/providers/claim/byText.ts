@@ -1,4 +1,4 @@
-import type { Words } from '../../message/words';
+import { wordsIn, type Words } from '../../message/words';
 import { nameRow } from './nameRow';
 import type { Message } from '../../message/message';
 import type { ClaimBy } from '../claim';
@@ -28,6 +28,9 @@ const BY: Record<'greeting' | 'signature' | 'copyright' | 'imprint', ClaimBy> = 
 
 /** The words of a message's own text: the start, and of a long one the end, with the offset at which it starts. */
 export interface OwnText {
+  /** The start as lib/message/words has it: for wording. */
+  plain: Words;
+  /** The same for names (nameRow). */
   start: Words;
   end: Words | null;
   endAt: number;
@@ -38,8 +41,10 @@ export interface OwnText {
 /** In: the text up to where it quotes another. Linear. */
 export function readOwnText(own: string): OwnText {
   const endAt = Math.max(LONGEST_START, own.length - LONGEST_END);
+  const plain = wordsIn(own.slice(0, LONGEST_START));
   return {
-    start: nameRow(own.slice(0, LONGEST_START)),
+    plain,
+    start: nameRow(plain),
     end: endAt < own.length ? nameRow(own.slice(endAt)) : null,
     endAt,
     length: own.length,

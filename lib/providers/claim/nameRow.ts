@@ -4,10 +4,11 @@ import { divide, hangsOn } from '../nameWords';
 
 /**
  * The words of a text as names are looked for in them: those of lib/message/words, in which AT&T is one word, and what is
- * written without blanks is divided around the names in it rather than into characters. Linear.
+ * written without blanks is divided around the names in it rather than into characters. In: a text, or its words. Linear.
  */
-export function nameRow(text: string): Words {
-  const all = wordsIn(text);
+export function nameRow(given: string | Words): Words {
+  const all = typeof given === 'string' ? wordsIn(given) : given;
+  const { text } = all;
   if (!text.includes('&') && !all.kinds.includes(CHARACTER)) return all;
   const row: Words = { text, words: [], starts: [], ends: [], kinds: [] };
   const { words, starts, ends, kinds } = all;

@@ -49,8 +49,12 @@ function isBusted(text: string): boolean {
   return meaningless >= SHARE * (text.match(WORD)?.length ?? 0);
 }
 
+/** A word with a vowel, in small letters but for the first: most of all. */
+const PLAIN = /^[A-Z]?[bcdfghjklmnpqrstvwxz]*[aeiouy][a-z]*$/;
+
 /** Digits and letters that take turns, capitals in the middle, or letters without a vowel. */
 function isMeaningless(token: string): boolean {
+  if (PLAIN.test(token)) return false;
   if (/^(?:\d+|[\da-f]+|[\dA-F]+)$/.test(token)) return false;
   const turns = token.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0;
   const capitals = token.match(/[a-z][A-Z]/g)?.length ?? 0;
