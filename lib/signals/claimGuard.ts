@@ -5,6 +5,7 @@ import { aliasesIn } from '../providers/aliases';
 import { roleWords } from '../providers/claim/vocabulary';
 import { ownDomains } from '../providers/directory';
 import { isPresented } from '../providers/findClaim';
+import { isThread } from './isThread';
 import { isOwnSite, luresOf, type Context } from './context';
 import { isOtherName } from './isOtherName';
 
@@ -18,17 +19,16 @@ import { isOtherName } from './isOtherName';
 export function claimGuard(context: Context): string | null {
   const { claim, sender, message, bulk, lures } = context;
   if (sender?.trusted) return 'trusted_sender';
-  if (message.reply && lures.length === 0 && isMarkedReply(message.subject)) return 'reply';
-  if (sender && isService('billing', sender.host)) return 'bills_for_others';
-  if (sender && isService('mailForwarding', sender.host)) return 'forwarded_by_alias';
+  const forged = sender?.authentication === 'fail';
+  if (sender && !forged && isService('billing', sender.host)) return 'bills_for_others';
+  if (!forged && isPassedOn(context)) return 'forwarded_by_alias';
   if (sender && isService('surveyMailers', sender.host) && asksNothing(context)) return 'asks_for_others';
   if (isProvidersMailbox(context)) return 'own_mailbox';
-  if (isInternal(context)) return 'internal';
   if (isOtherName(context)) return 'own_name';
-  if (claim && !claim.by.includes('name') && isBranch(context)) return 'own_name';
   const named = claim?.by.some((by) => by === 'name' || by === 'sender-domain') ?? false;
-  if (!named && isColleague(context)) return 'own_organisation';
-  if (bulk && !named && sender?.authentication === 'pass') return 'bulk';
+  if (!named && lures.length === 0 && isThread(message)) return 'reply';
+  if (!named && isInternal(context)) return 'internal';
+  if (!named && isOfOwnHouse(context)) return 'own_organisation';
   const pushes = luresOf(
     context,
     'credential',
@@ -38,14 +38,12 @@ export function claimGuard(context: Context): string | null {
     'seed-phrase',
     'callback',
   );
-  if (pushes.length === 0 && leadsOnlyHome(context)) return 'leads_home';
+  const quiet = pushes.length === 0;
+  if (quiet && claim && !claim.by.includes('name') && isBranch(context)) return 'own_name';
+  if (quiet && bulk && !named && sender?.authentication === 'pass') return 'bulk';
+  if (quiet && leadsOnlyHome(context)) return 'leads_home';
   const presented = claim !== null && (isPresented(claim) || message.origin === 'pasted');
-  return presented || pushes.length > 0 ? null : 'mention';
-}
-
-/** A colon in a subject's first word, as every mail program puts it (Re:, AW:, 回复：). Anybody can name an earlier message. */
-function isMarkedReply(subject: string): boolean {
-  return /^\W{0,4}[^\s:：]{1,10}\s?[:：]/u.test(subject.trim());
+  return presented || !quiet ? null : 'mention';
 }
 
 /** Mailboxes that a mail service gives to no customer (RFC 2142, and those that no mail is read in). */
@@ -63,6 +61,21 @@ function isProvidersMailbox({ sender, provider, senderIsProvider, links, ownSite
   if (provider.sender_addresses.some((known) => known.address === address)) return true;
   const main = own.roles.includes('customer_mailboxes') && sender.host === own.domain;
   return main && RESERVED.test(address.slice(0, address.lastIndexOf('@')));
+}
+
+/**
+ * Passed on under an alias, and the provider's domain stands in what the alias says of the sender: in the address
+ * (info_at_netflix_com_x@privaterelay.appleid.com, news=netflix.com@anonaddy.me) or the name ("news@netflix.com [via
+ * Relay]"). Strangers' mail goes through aliases, too.
+ */
+function isPassedOn({ sender, official }: Context): boolean {
+  if (!sender || !isService('mailForwarding', sender.host)) return false;
+  const { address, name } = sender.mailbox;
+  const local = ` ${address.slice(0, address.lastIndexOf('@')).toLowerCase().replaceAll(/[_=.+-]/g, ' ')} `;
+  const shown = name.toLowerCase();
+  return [...official].some(
+    (domain) => local.includes(` ${domain.replaceAll(/[.-]/g, ' ')} `) || shown.includes(`@${domain}`),
+  );
 }
 
 /** Hosts of networks of their own (RFC 6762, RFC 8375): no mail from outside is from there. */
@@ -88,9 +101,13 @@ function isBranch({ sender }: Context): boolean {
   return own.some((word) => !taken.has(word) && forms.some((form) => form.includes(word)));
 }
 
-/** Sent from the domain of the reader's own organisation, and not contradicted. */
-function isColleague({ sender, reader }: Context): boolean {
+/**
+ * Sent from the domain of the reader's own organisation: confirmed, or where nothing is at hand that could confirm it, as
+ * on a page and inside a house.
+ */
+function isOfOwnHouse({ sender, reader, authentication }: Context): boolean {
   if (!sender || sender.domain === '' || sender.freeMail || sender.authentication === 'fail') return false;
+  if (sender.authentication !== 'pass' && authentication?.methods.length) return false;
   return reader.domains.includes(sender.domain) || reader.domains.includes(domainOf(sender.mailbox.address));
 }
 

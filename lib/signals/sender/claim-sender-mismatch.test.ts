@@ -7,6 +7,51 @@ const account = '<p>Your OpenAI account has been limited. Please verify your acc
 signalCases(claimSenderMismatch, {
   fires: [
     [
+      "a provider's name under the forged marks of a thread",
+      {
+        from: from('PayPal Support', 'desk@helpers.test'),
+        reply: true,
+        subject: 'Re: our contract',
+        html: link('https://helpers.test'),
+      },
+    ],
+    [
+      "a provider's name on a host that only a network of its own has",
+      { from: from('Netflix', 'info@netflix.local'), html: link('https://evil.test') },
+    ],
+    [
+      "a stranger's mail that an alias passed on",
+      {
+        from: from('Netflix', 'info_at_evil_test_x@privaterelay.appleid.com'),
+        html: link('https://evil.test'),
+      },
+    ],
+    [
+      'a forged address of a service that bills for others',
+      { from: from('OpenAI', 'billing@stripe.com'), html: link('https://evil.test'), authentication: failed },
+    ],
+    [
+      'a letter in its name under the forged mark of a list, confirmed for a domain of its own',
+      {
+        from: from('Customer Desk', 'desk@alerts.test'),
+        html: `${account}${link('https://alerts.test')}<p>The OpenAI Team</p>`,
+        list,
+        authentication: passed,
+      },
+    ],
+    [
+      "the reader's own domain, which the receiving server looked at and did not confirm",
+      {
+        from: from('IT desk', 'it@company.example'),
+        to: from('', 'reader@company.example'),
+        html: `${account}${link('https://evil.test')}<p>The OpenAI Team</p>`,
+        authentication: {
+          server: 'mx.home.example',
+          methods: [{ method: 'spf', result: 'softfail', properties: {} }],
+        },
+      },
+    ],
+    [
       'a provider in the name, another domain',
       { from: from('OpenAI', 'a@evil.test'), html: link('https://evil.test') },
     ],
@@ -59,10 +104,10 @@ signalCases(claimSenderMismatch, {
     [
       'an answer in a thread',
       {
-        from: from('PayPal Support', 'desk@helpers.example'),
+        from: from('Maria Example', 'maria@helpers.example'),
         reply: true,
-        subject: 'Re: our contract',
-        html: `<p>Done.</p>${link('https://helpers.example')}`,
+        subject: 'Re: PayPal: our contract',
+        html: `<p>Done.</p>${link('https://helpers.example')}<p>PayPal Team</p>`,
       },
     ],
     [
