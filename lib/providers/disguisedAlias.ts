@@ -32,7 +32,9 @@ export function disguisedAlias(text: string): AliasHit | null {
     const letters = runOf(tokens, at, isLetter);
     const spaced = letters >= FEWEST_LETTERS;
     const run = tokens.slice(at, at + (spaced ? letters : runOf(tokens, at, isJoined)));
-    const found = spaced ? spacedOut(run) : (divided(run) ?? firstOf(run));
+    const found = spaced
+      ? spacedOut(run)
+      : (divided(run) ?? firstOf(run) ?? pair(tokens, at + run.length - 1));
     if (found) return { ...found, word: at + found.word };
     at += run.length;
   }
@@ -58,6 +60,16 @@ function firstOf(run: readonly Token[]): AliasHit | null {
     if (found) return { ...found, word };
   }
   return null;
+}
+
+/** "Trust WaIIet": this token and the next, a blank between them, are a name of two words. */
+function pair(tokens: readonly Token[], at: number): AliasHit | null {
+  const [one, two] = [tokens[at], tokens[at + 1]];
+  if (!one || !two || two.gap !== ' ') return null;
+  const found = asName([one, two], false);
+  if (!found || found.needsContext) return null;
+  const parts = found.alias.split(' ');
+  return parts.length === 2 && parts[0]?.length === one.text.length ? found : null;
 }
 
 function asName(run: readonly Token[], spaced: boolean): AliasHit | null {

@@ -132,6 +132,26 @@ test.each<[string, Parameters<typeof mail>[0], string]>([
   ['two words and a low line', { from: from('Amazon_Prime') }, 'amazon'],
   ['a letter for another', { from: from('NETFLlX') }, 'netflix'],
   ['a name behind a point', { from: from('rewards.Netflix') }, 'netflix'],
+  ['a letter for another in the second word', { from: from('Trust WaIIet') }, 'binance'],
+  [
+    'letters of another script in the subject',
+    { from: from('Team Support'), subject: 'Your Am\u0430zon account is on hold' },
+    'amazon',
+  ],
+  [
+    'whose gift it is rather than the domain that nobody confirms',
+    {
+      from: from('Congratulations', 'noreply@zalando.de'),
+      subject: 'Something from Lidl for you',
+      html: '<a href="https://evil.test/x">Open</a>',
+    },
+    'lidl',
+  ],
+  [
+    'the unmistakable name of two',
+    { from: from('Adidas Stanley winner'), subject: 'Your Stanley set', html: PRIZE },
+    'adidas',
+  ],
   ['letters apart', { from: from('_U P S ._'), subject: 'Your parcel could not be delivered' }, 'ups'],
   ["a bank's card in brackets", { from: from('[ Ourocard ] - Protocolo: 55') }, 'bancodobrasil'],
   ['capitals that are one part', { from: from('GLS | track&trace'), subject: 'Your parcel' }, 'gls'],
@@ -267,6 +287,12 @@ test.each([
     },
   ],
   ['common words of an offer', { from: from('Free Phone Calls'), subject: 'Your Free gift', html: PRIZE }],
+  ['a common word among letters of another script', { subject: 'Enj\u043ey your S\u0430fe d\u0430te' }],
+  ['two words that are alike', { from: from('Trust walls') }],
+  [
+    'a name in its own language',
+    { from: from('Новости', 'news@example.test'), subject: 'Что нового в Google и Амазон' },
+  ],
   ['words glued together', { from: from('FreeSpins SparkMagic'), subject: 'News' }],
   [
     'a bookkeeper who sends a bill on',
@@ -336,6 +362,21 @@ test.each([
   ],
 ])('a mention is not a claim: %s', (_, parts) => {
   expect(claimOf(parts)).toBeNull();
+});
+
+test.each([
+  ['its own name shown', { from: from('Zalando', 'info@zalando.de'), subject: 'New: Adidas', html: PRIZE }],
+  [
+    'a link that leads to it',
+    {
+      from: from('Your order', 'info@zalando.de'),
+      subject: 'Adidas shoes',
+      html: '<a href="https://www.zalando.de/x">Open</a>',
+    },
+  ],
+  ['nobody else presented', { from: from('Your order', 'info@zalando.de'), subject: 'It is on its way' }],
+])('an unconfirmed domain is a claim with %s', (_, parts) => {
+  expect(claimOf(parts)).toBe('zalando');
 });
 
 test('evidence names the words and where they stand', () => {

@@ -9,7 +9,7 @@ import type { ReadLink } from './byLinks';
 import { nameRow } from './nameRow';
 import { isAcronym, isWritten } from './isWritten';
 import { isOwnWord } from './ownWord';
-import type { Tallies } from './tallies';
+import { isForged, type Tallies } from './tallies';
 import { businessWords, isPersons, isSoftware, roleWords } from './vocabulary';
 
 /** Promise something or threaten with a loss in a firm's name: whose name stands in the subject then is who speaks. */
@@ -44,6 +44,8 @@ export interface BaitSender {
  * "You have won a REWE voucher", "Your Netflix plan has ended": in a message that promises or threatens, and leads to a
  * stranger's page, the firm named in the display name or the subject is who it presents itself as.
  *
+ * The same where another provider's domain, which nobody confirms and no link leads to, is all that speaks for that one.
+ *
  * Ordinary: a magazine's raffle, a shop that sells the brand, a club's newsletter: their links lead home, through a mail
  * service, or to a form; and a message with a link to the firm itself.
  */
@@ -55,11 +57,13 @@ export function claimByBait(
   links: readonly ReadLink[],
   tallies: Tallies,
 ): void {
+  const forged = [...tallies.all.values()].some(isForged);
   const baits = tactics.filter((tactic) => BAITS.has(tactic));
-  if (baits.length === 0) return;
+  if (baits.length === 0 && !forged) return;
   if (links.length > 0) {
     if (!leadsAway(links, sender.domain)) return;
-  } else if ((attachments?.length ?? 0) === 0 && !(sender.freeMail && baits.includes('callback'))) return;
+  } else if (forged || ((attachments?.length ?? 0) === 0 && !(sender.freeMail && baits.includes('callback'))))
+    return;
   const inName = hitsOf(sender.name);
   const inSubject = readSubject ? hitsOf(subject) : [];
   const led = new Set(links.map(({ target }) => ownerOf(target.owner)?.provider));

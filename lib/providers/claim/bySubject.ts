@@ -1,9 +1,10 @@
+import { isCommonWord } from '../../domains/words/isCommonWord';
 import { nameRow } from './nameRow';
 import type { Evidence } from '../../signals/signal';
-import { aliasesIn } from '../aliases';
+import { aliasesIn, type AliasHit } from '../aliases';
 import { isAccountOf } from './accountOf';
 import { gluedNames } from './glued';
-import { isWritten } from './isWritten';
+import { isMixed, isWritten } from './isWritten';
 import type { Tallies } from './tallies';
 
 /** UTF-16 units of a subject that are read. */
@@ -23,9 +24,17 @@ export function claimBySubject(subject: string, tallies: Tallies): void {
   for (const hit of hits.length === 0 ? gluedNames(text) : [])
     tallies.add(hit, 'subject', 'subject', { field: 'subject', text: subject });
   for (const hit of hits) {
-    if (hit.needsContext && !isWritten(hit, text, starts, ends)) continue;
     const evidence: Evidence = { field: 'subject', text: subject };
+    const ofAccount = isAccountOf(words, hit, 0, words.length);
+    const mixed = isMixed(hit, text, starts, ends) && (ofAccount || !isPlainWord(words, hit));
+    if (mixed) tallies.add(hit, 'disguised', 'bait', evidence, 'disguised');
+    else if (hit.needsContext && !isWritten(hit, text, starts, ends)) continue;
     tallies.add(hit, 'subject', 'subject', evidence);
-    if (isAccountOf(words, hit, 0, words.length)) tallies.add(hit, 'account-in-subject', 'subject', null);
+    if (ofAccount) tallies.add(hit, 'account-in-subject', 'subject', null);
   }
+}
+
+/** Where every word of a text is written with such letters, "safe" is no name. */
+function isPlainWord(words: readonly string[], { word, needsContext }: AliasHit): boolean {
+  return needsContext && isCommonWord(words[word] ?? '');
 }

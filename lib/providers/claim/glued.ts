@@ -27,7 +27,7 @@ function firstPart(token: string): AliasHit | null {
   for (let length = token.length - 2; length >= SHORTEST; length--) {
     const rest = token.slice(length);
     if (!isApart(token, length) && !roleWords.has(rest.toLowerCase())) continue;
-    const hit = nameOf(token.slice(0, length));
+    const hit = nameOf(token.slice(0, length), rest);
     if (hit) return hit;
   }
   return null;
@@ -37,7 +37,7 @@ function lastPart(token: string): AliasHit | null {
   for (let from = 2; from <= token.length - SHORTEST; from++) {
     const start = token.slice(0, from);
     if (!isApart(token, from) && !roleWords.has(start.toLowerCase())) continue;
-    const hit = nameOf(token.slice(from));
+    const hit = nameOf(token.slice(from), start);
     if (hit) return hit;
   }
   return null;
@@ -50,9 +50,13 @@ function isApart(token: string, at: number): boolean {
 
 const isName = (word: string): boolean => aliasesIn(namesWords(word)).length > 0;
 
-/** The name that the letters are; none that is a common word (FreeSpins), nor one that is a word, but as it is written. */
-function nameOf(letters: string): AliasHit | null {
+/**
+ * The name that the letters are; one that needs context only as it is written and beside what firms call their desks
+ * (SupportFTX), and none that is a common word (FreeSpins).
+ */
+function nameOf(letters: string, rest: string): AliasHit | null {
+  const fits = roleWords.has(rest.toLowerCase()) && !isCommonWord(letters.toLowerCase());
   for (const hit of aliasesIn(namesWords(letters)))
-    if (!hit.needsContext || (hit.alias === letters && !isCommonWord(letters.toLowerCase()))) return hit;
+    if (!hit.needsContext || (fits && hit.alias === letters)) return hit;
   return null;
 }

@@ -7,6 +7,8 @@ export const STRENGTH = {
   /** The name among other words: "Netflix Fans Weekly". */
   'in-name': 1,
   subject: 1,
+  /** The subject hides the name from filters with letters of another script. */
+  disguised: 2,
   /** Who gives the prize or takes something away, and the link leads to a stranger's page. */
   bait: 2.5,
   /** An attached file's name. */

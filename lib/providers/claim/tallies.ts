@@ -14,6 +14,8 @@ const MOST_MENTIONS = 3;
 const MOST_EVIDENCE = 4;
 /** What the reader sees first decides between two: a "Netflix" mail with an Apple logo is Netflix's. */
 const NAME_FIRST = 3;
+/** Between a name that is unmistakable and one that is a word, too. */
+const CERTAIN_FIRST = 0.5;
 /** More than any score: a domain that anybody can write comes after every name that is shown. */
 const FORGED_LAST = 100;
 /** Letters: DHL, UPS. Longer names that need context are words. */
@@ -107,7 +109,8 @@ export class Tallies {
       if (tally.software && !tally.places.has('signature') && !tally.places.has('sender-domain')) continue;
       const score = scoreOf(tally);
       if (score < needed(tally, namesItself)) continue;
-      const rank = score + (tally.by.has('name') ? NAME_FIRST : 0) - (isForged(tally) ? FORGED_LAST : 0);
+      const first = (tally.by.has('name') ? NAME_FIRST : 0) + (tally.certain ? CERTAIN_FIRST : 0);
+      const rank = score + first - (isForged(tally) ? FORGED_LAST : 0);
       if (rank > highest) {
         best = tally;
         highest = rank;
@@ -120,7 +123,7 @@ export class Tallies {
 }
 
 /** Nothing that people see but an unconfirmed address speaks for it. */
-function isForged({ doubtful, by }: Tally): boolean {
+export function isForged({ doubtful, by }: Tally): boolean {
   if (!doubtful) return false;
   for (const one of by) if (one !== 'sender-domain' && one !== 'text') return false;
   return true;
