@@ -13,6 +13,7 @@ import { domains as replyToServices } from './services/replyToServices.json';
 import { domains as selfService } from './services/selfService.json';
 import { domains as shorteners } from './services/shorteners.json';
 import { domains as socialLanding } from './services/socialLanding.json';
+import { domains as surveyMailers } from './services/surveyMailers.json';
 import { domains as tenantMail } from './services/tenantMail.json';
 
 /**
@@ -36,6 +37,7 @@ const lists = {
   selfService,
   shorteners,
   socialLanding,
+  surveyMailers,
   tenantMail,
 };
 

@@ -17,6 +17,14 @@ signalCases(ridesOnIncident, {
   ],
   quiet: [
     [
+      'a newsletter that quotes what is asked, through a mail service',
+      {
+        from: from('The Daily Stack', 'hello@dailystack.example'),
+        subject: 'OpenAI leaves Mixpanel',
+        html: `<p>${NEWS} Mails that say "rotate your API key" are going around.</p>${link('https://x.us14.list-manage.com/track/click?u=a&id=b&e=c', 'Read more')}`,
+      },
+    ],
+    [
       'the notice itself',
       {
         from: from('OpenAI', 'noreply@tm.openai.com'),

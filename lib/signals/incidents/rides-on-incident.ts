@@ -1,11 +1,14 @@
 import { contextGuard } from '../contextGuard';
+import type { Context } from '../context';
+import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
 
 /**
  * The message names a known incident and asks for something, and whoever sends it is not one of those it concerns. What
  * it asks may be what the real notice asks, too; what was leaked is what such messages are written from.
  * False positives: news and newsletters about the incident, colleagues who pass it on, advisers. Guards: what the notice
- * contradicts is incident-contradicted's; those of contextGuard (news asks for nothing, the provider itself).
+ * contradicts is incident-contradicted's; those of contextGuard (news asks for nothing, the provider itself); and what
+ * speaks for nobody and leads through mail services alone, as newsletters that quote what is asked.
  */
 export default defineSignal({
   id: 'rides-on-incident',
@@ -16,6 +19,11 @@ export default defineSignal({
     if (!incident || incident.contradicts || !asks) return null;
     const guard = contextGuard(context);
     if (guard) return { silenced: guard };
+    if (isNews(context)) return { silenced: 'mail_service' };
     return { evidence: incident.evidence.slice(0, 2), params: [incident.name] };
   },
 });
+
+function isNews({ claim, links }: Context): boolean {
+  return claim === null && links.length > 0 && links.every(isMailServiceLink);
+}

@@ -1,9 +1,9 @@
+import { areSisters } from '../../domains/popular/sisters';
 import { icannDomain, ownerLabel } from '../../domains/registrableDomain';
-import { isService } from '../../domains/services';
 import { ownerOf } from '../../providers/directory';
 import { linkEvidence, type CheckedLink, type Context } from '../context';
-import { everybody } from '../findLookalike';
 import { asksFor } from '../hostGuard';
+import { isKnownSite } from '../knownSite';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
 
@@ -46,20 +46,14 @@ export default defineSignal({
 function isRelated(link: CheckedLink, { sender }: Context): boolean {
   if (!sender || isMailServiceLink(link) || link.opaque !== null) return true;
   const { owner, host } = link.target;
+  if (areSisters(sender.host, host, link.target.rest)) return true;
   if (owner === sender.domain || icannDomain(host) === icannDomain(sender.host)) return true;
   const provider = ownerOf(owner)?.provider;
   if (provider && provider === sender.owner?.provider) return true;
-  if (everybody().hosts.has(owner) && !isPlace(link)) return true;
+  if (isKnownSite(link)) return true;
   const [one, other] = [ownerLabel(host), ownerLabel(sender.host)];
   return (
     (one.length >= SHORTEST && sender.host.includes(one)) ||
     (other.length >= SHORTEST && host.includes(other))
-  );
-}
-
-/** Known to everybody, and anybody puts up pages there. */
-function isPlace({ target: { host, rest } }: CheckedLink): boolean {
-  return (['selfService', 'freeHosts', 'fileHosts', 'shorteners'] as const).some((kind) =>
-    isService(kind, host, rest),
   );
 }

@@ -1,4 +1,4 @@
-import { LURE, from, signalCases } from '../../../tests/signalCases';
+import { LURE, from, link, signalCases } from '../../../tests/signalCases';
 import { passed } from '../../../tests/support';
 import lookalikeSender from './lookalike-sender';
 
@@ -8,6 +8,20 @@ signalCases(lookalikeSender, {
     ['a word of service beside the name, and a claim', { from: from('OpenAI', 'a@openai-billing.example') }],
   ],
   quiet: [
+    [
+      'the same name under the ending of another country',
+      {
+        from: from('Ticketmaster', 'orders@ticketmaster.nl'),
+        html: `<p>Your Ticketmaster order</p>${link('https://www.ticketmaster.nl/orders')}`,
+      },
+    ],
+    [
+      'a name of the owner with a word in it',
+      {
+        from: from('Trendyol', 'order@trendyolmail.com'),
+        html: `<p>Your Trendyol order</p>${link('https://www.trendyol.com/orders')}`,
+      },
+    ],
     [
       'a firm with a name like a brand, confirmed, that sends what was asked for',
       { from: from('CircleCI', 'service@circleci.com'), authentication: passed, html: LURE },

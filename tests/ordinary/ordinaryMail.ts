@@ -1,0 +1,45 @@
+import type { Message } from '../../lib/message/message';
+import { mail, passed } from '../support';
+import type { Ordinary } from './ordinary';
+
+const tables = import.meta.glob<Record<string, Ordinary[]>>('./*.ts', { eager: true });
+
+/** All ordinary messages, each with what it is. */
+export function ordinaryMail(): [what: string, message: Message][] {
+  const rows = Object.entries(tables).flatMap(([path, exports]) =>
+    path.endsWith('/ordinary.ts') || path.endsWith('/ordinaryMail.ts') ? [] : Object.values(exports).flat(),
+  );
+  return rows.map(([what, from, subject, html, more = {}]) => [
+    what,
+    mail({
+      from: [mailbox(from)],
+      to: [{ name: 'Sam Reader', address: 'reader@home.example' }],
+      subject,
+      html,
+      ...more,
+    }),
+  ]);
+}
+
+/** How it can be read: with DMARC passed, without any word on who sent it, and on a webmail page that shows no header. */
+export function ways(message: Message): [way: string, message: Message][] {
+  const {
+    headers: _headers,
+    authentication: _authentication,
+    replyTo: _replyTo,
+    list: _list,
+    reply: _reply,
+    sender: _sender,
+    ...shown
+  } = message;
+  return [
+    ['confirmed', { ...message, authentication: passed }],
+    ['unconfirmed', { ...message, authentication: { server: '', methods: [] } }],
+    ['on a page', { ...shown, origin: 'page' }],
+  ];
+}
+
+function mailbox(text: string): Message['from'][number] {
+  const [, name = '', address = ''] = /^(.*?) ?<([^<>]+)>$/.exec(text) ?? [];
+  return { name, address };
+}

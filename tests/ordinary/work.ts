@@ -1,0 +1,338 @@
+import { a, body, bulk, file, undisclosed, type Ordinary } from './ordinary';
+
+const atWork = { to: [{ name: 'Sam Reader', address: 'sam@company.example' }] };
+
+/** Colleagues, their IT, tools of the firm, applicants, suppliers. */
+export const work: Ordinary[] = [
+  [
+    'a colleague asks for a code',
+    'Kim Beispiel <kim@company.example>',
+    'Zugang Testsystem',
+    body(
+      'Hi Sam,',
+      'kannst du mir den Code schicken, der gerade bei dir auf dem Handy ankommt? Ich komme sonst nicht ins Testsystem.',
+      'Danke! Kim',
+    ),
+    atWork,
+  ],
+  [
+    'a colleague asks to check figures',
+    'Toni Sample <toni@company.example>',
+    'Q3 numbers, please verify',
+    body(
+      'Hey Sam,',
+      'can you please verify the numbers on tab 2 by tonight? The board wants the sheet at 9 am.',
+      a('https://company.sharepoint.com/:x:/s/finance/EaBcDeF', 'Q3 final.xlsx'),
+      'Toni',
+    ),
+    atWork,
+  ],
+  [
+    'the firm’s IT moves mailboxes',
+    'IT Helpdesk <helpdesk@company.example>',
+    'Mailbox migration this Friday',
+    body(
+      'Dear all,',
+      'We are moving all mailboxes to the new server on Friday from 6 pm. Outlook may ask you for your password once afterwards. You do not need to do anything before that.',
+      `Questions? See the ${a('https://intranet.company.example/it/migration', 'intranet page')} or call extension 4400.`,
+      'Your IT',
+    ),
+    atWork,
+  ],
+  [
+    'the firm’s IT: passwords expire',
+    'IT-Service <it-service@company.example>',
+    'Ihr Kennwort läuft in 7 Tagen ab',
+    body(
+      'Guten Tag,',
+      'Ihr Windows-Kennwort läuft in 7 Tagen ab. Bitte ändern Sie es rechtzeitig mit Strg+Alt+Entf oder im Selbstbedienungsportal.',
+      a('https://passwort.company.example', 'Kennwort ändern'),
+    ),
+    atWork,
+  ],
+  [
+    'human resources on payslips',
+    'HR <hr@company.example>',
+    'Updated bank details needed for payroll',
+    body(
+      'Hi everyone,',
+      'The new payroll system goes live in December. Please check your bank details in the HR portal before November 28.',
+      a('https://hr.company.example/profile/bank', 'HR portal'),
+    ),
+    atWork,
+  ],
+  [
+    'a boss who is in a hurry',
+    'Robin Example <robin@company.example>',
+    'Are you at your desk?',
+    body(
+      'Are you there? I need the contract with the printer in the next 30 minutes, the customer is waiting. Can you send it over?',
+      'Robin',
+      'Sent from my iPhone',
+    ),
+    atWork,
+  ],
+  [
+    'gift cards for an anniversary',
+    'Robin Example <robin@company.example>',
+    'Gift cards for the team',
+    body(
+      'Hi Sam, could you order the gift cards for the team party through procurement, 20 x 25 € like last year? No rush, by the end of the month is fine. Thanks, Robin',
+    ),
+    atWork,
+  ],
+  [
+    'a shared folder on SharePoint',
+    'Kim Beispiel <no-reply@sharepointonline.com>',
+    'Kim Beispiel shared the folder "Offers 2027" with you',
+    body(
+      'Kim Beispiel shared a folder with you',
+      'Here are the offers that we talked about.',
+      a('https://company-my.sharepoint.com/:f:/g/personal/kim_company_example/EabcDEF?e=4%3aXyZ', 'Open'),
+      'This link will work for anyone in Company Example.',
+      `${a('https://privacy.microsoft.com/privacystatement', 'Privacy Statement')} Microsoft Corporation, One Microsoft Way, Redmond, WA 98052`,
+    ),
+    atWork,
+  ],
+  [
+    'a Google Doc',
+    'Toni Sample (via Google Docs) <drive-shares-dm-noreply@google.com>',
+    'Document shared with you: "Wedding guest list"',
+    body(
+      'Toni Sample shared a document',
+      'Toni Sample (toni.sample@gmail.com) has invited you to edit the following document: Wedding guest list',
+      a('https://docs.google.com/document/d/1AbCdEfGhIjK/edit?usp=sharing_eil_m', 'Open'),
+      'Use is subject to the Google Privacy Policy. Google LLC, 1600 Amphitheatre Parkway, Mountain View, CA 94043, USA',
+    ),
+    { replyTo: [{ name: 'Toni Sample', address: 'toni.sample@gmail.com' }] },
+  ],
+  [
+    'DocuSign',
+    'Lee Example via Docusign <dse_na4@docusign.net>',
+    'Complete with Docusign: Lease agreement.pdf',
+    body(
+      'Lee Example sent you a document to review and sign.',
+      a('https://na4.docusign.net/Signing/EmailStart.aspx?a=0000&etti=24', 'REVIEW DOCUMENT'),
+      'Dear Sam, please sign the lease by Friday. Thank you, Lee',
+      'Do Not Share This Email. This email contains a secure link to Docusign. Please do not share this email, link, or access code with others.',
+    ),
+    { replyTo: [{ name: 'Lee Example', address: 'lee@realestate.example' }] },
+  ],
+  [
+    'Dropbox',
+    'Jo Muster (via Dropbox) <no-reply@dropbox.com>',
+    'Jo Muster hat „Chorfotos 2026“ mit Ihnen geteilt',
+    body(
+      'Hallo,',
+      'Jo Muster (jo@chor.example) hat Sie eingeladen, den Ordner „Chorfotos 2026“ auf Dropbox anzuzeigen.',
+      a('https://www.dropbox.com/l/scl/AAAbbbCCC', 'Zum Ordner'),
+      'Viel Spaß! Das Dropbox-Team',
+    ),
+  ],
+  [
+    'WeTransfer',
+    'WeTransfer <noreply@wetransfer.com>',
+    'lotte@studiovoorbeeld.example sent you some files',
+    body(
+      'lotte@studiovoorbeeld.example sent you some files',
+      '3 items, 240 MB in total. Expires on 19 November, 2026',
+      a('https://wetransfer.com/downloads/abc123/def456', 'Get your files'),
+      'Message: the final flyers! Lotte',
+    ),
+  ],
+  [
+    'a calendar invitation',
+    'Kim Beispiel <kim@partner.example>',
+    'Invitation: Budget review @ Thu Nov 19, 2026 10am - 11am (CET) (sam@company.example)',
+    body(
+      'Budget review',
+      'Thursday Nov 19, 2026 · 10am – 11am',
+      `Join with Google Meet: ${a('https://meet.google.com/abc-defg-hij?hs=224', 'meet.google.com/abc-defg-hij')}`,
+      `${a('https://calendar.google.com/calendar/event?action=RESPOND&eid=abc&rst=1', 'Yes')} ${a('https://calendar.google.com/calendar/event?action=RESPOND&eid=abc&rst=2', 'No')} ${a('https://calendar.google.com/calendar/event?action=RESPOND&eid=abc&rst=3', 'Maybe')}`,
+      'Invitation from Google Calendar. You are receiving this email because you are an attendee on the event.',
+    ),
+    { ...atWork, attachments: file('invite.ics', 'text/calendar') },
+  ],
+  [
+    'a Zoom invitation',
+    'Zoom <no-reply@zoom.us>',
+    'Lee Example has invited you to a scheduled Zoom meeting',
+    body(
+      'Lee Example is inviting you to a scheduled Zoom meeting.',
+      `Join Zoom Meeting ${a('https://us02web.zoom.us/j/80000000000?pwd=abc', 'https://us02web.zoom.us/j/80000000000?pwd=abc')}`,
+      'Meeting ID: 800 0000 0000 Passcode: 000000',
+    ),
+  ],
+  [
+    'Jira of the firm',
+    'Kim Beispiel (Jira) <jira@company.atlassian.net>',
+    '[JIRA] (WEB-412) Checkout page shows wrong VAT',
+    body(
+      'Kim Beispiel mentioned you on an issue',
+      'Sam, can you verify the fix on staging?',
+      a('https://company.atlassian.net/browse/WEB-412', 'View issue'),
+      'Get Jira notifications on your phone! Atlassian',
+    ),
+    atWork,
+  ],
+  [
+    'GitLab of the firm',
+    'GitLab <gitlab@git.company.example>',
+    'web | Pipeline #20114 has failed for main | 1a2b3c4d',
+    body(
+      'Your pipeline has failed.',
+      `Project ${a('https://git.company.example/shop/web', 'shop / web')}. Commit ${a('https://git.company.example/shop/web/-/commit/1a2b3c4d', '1a2b3c4d')}`,
+      "You're receiving this email because of your account on git.company.example.",
+    ),
+    atWork,
+  ],
+  [
+    'a token that expires',
+    'GitLab <gitlab@git.company.example>',
+    'Your personal access token will expire in 7 days',
+    body(
+      'Hi Sam,',
+      'One or more of your personal access tokens will expire in 7 days or less: deploy-bot.',
+      `You can create a new one by checking your ${a('https://git.company.example/-/user_settings/personal_access_tokens', 'personal access tokens')} settings.`,
+    ),
+    atWork,
+  ],
+  [
+    'a key that was found in a repository',
+    'GitGuardian <security@getgitguardian.com>',
+    '[sam-reader/notes] Google API Key exposed on GitHub',
+    body(
+      'GitGuardian has detected the following Google API Key exposed within your GitHub account.',
+      'Details: Secret type: Google API Key. Repository: sam-reader/notes. Pushed date: November 6th 2026.',
+      a('https://dashboard.gitguardian.com/workspace/1/incidents/2', 'Fix this secret leak'),
+      'Revoke the key and create a new one.',
+    ),
+  ],
+  [
+    'a recruiter on LinkedIn',
+    'LinkedIn <hit-reply@linkedin.com>',
+    'Kim Recruiter hat Ihnen eine Nachricht gesendet',
+    body(
+      'Kim Recruiter: Hallo Sam, Ihr Profil ist spannend! Wir suchen eine Teamleitung in Musterstadt, 100 % remote möglich.',
+      a('https://www.linkedin.com/comm/messaging/thread/2-AbC==', 'Antworten'),
+      'Sie erhalten Benachrichtigungs-E-Mails von LinkedIn. © 2026 LinkedIn Ireland Unlimited Company',
+    ),
+  ],
+  [
+    'an applicant on gmail',
+    'Alex Candidate <alex.candidate.example@gmail.com>',
+    'Bewerbung als Schreinerin',
+    body(
+      'Sehr geehrte Damen und Herren,',
+      'anbei sende ich Ihnen meine Bewerbungsunterlagen für die ausgeschriebene Stelle als Schreinerin.',
+      `Meine Arbeiten finden Sie auch unter ${a('https://drive.google.com/drive/folders/1AbC?usp=sharing', 'meinem Portfolio')}.`,
+      'Mit freundlichen Grüßen<br>Alex Candidate',
+    ),
+    { attachments: file('Bewerbung_Candidate.pdf') },
+  ],
+  [
+    'an answer to an application',
+    'Company Example Careers <no-reply@greenhouse-mail.io>',
+    'Thank you for applying to Company Example',
+    body(
+      'Hi Sam,',
+      'Thanks for applying for the role of Data Analyst. Our team will review your application and get back to you within two weeks.',
+      a('https://boards.greenhouse.io/companyexample', 'See other openings'),
+      'Company Example recruiting team',
+    ),
+  ],
+  [
+    'a supplier with new bank details, on paper letterhead',
+    'Kim Beispiel <kim@lieferant.example>',
+    'Re: Offene Posten',
+    body(
+      'Hallo Sam,',
+      'danke, Rechnung 881 ist eingegangen. Offen wäre noch die 894 vom 1.11. Magst du bitte nachsehen, ob die schon angewiesen ist?',
+      'Grüße Kim',
+    ),
+    { ...atWork, reply: true },
+  ],
+  [
+    'a sales mail',
+    'Morgan Sales <morgan@leadtool.example>',
+    'Quick question, Sam',
+    body(
+      'Hi Sam,',
+      'Quick question: who looks after parcel returns at Company Example? We help shops like yours cut returns by 20 %.',
+      `Do you have 15 minutes this week? ${a('https://calendly.com/morgan-leadtool/15min', 'Book a slot')}`,
+      'Best, Morgan',
+    ),
+    atWork,
+  ],
+  [
+    'the tax adviser',
+    'Steuerkanzlei Beispiel <kanzlei@steuerkanzlei-beispiel.example>',
+    'Ihre Einkommensteuererklärung 2025 – Freigabe bis 28.11.',
+    body(
+      'Sehr geehrte Frau Leser,',
+      'der Entwurf Ihrer Einkommensteuererklärung ist fertig. Sie erhalten voraussichtlich eine Erstattung von 612 €. Bitte prüfen Sie den Entwurf und geben Sie ihn bis zum 28.11. im Portal frei, damit wir ihn an das Finanzamt übermitteln können.',
+      a('https://www.datev.de/meinesteuern', 'DATEV Meine Steuern'),
+      'Mit freundlichen Grüßen<br>Steuerkanzlei Beispiel',
+    ),
+  ],
+  [
+    'a scan of the copier',
+    'scanner@company.example <scanner@company.example>',
+    'Scan from MFP-2. OG',
+    body('TASKalfa 3253ci [00:17:c8:00:00:00]'),
+    { ...atWork, attachments: file('doc04481120261107.pdf') },
+  ],
+  [
+    'a voicemail of the telephone system',
+    'Telefonanlage <pbx@company.example>',
+    'Neue Sprachnachricht von 030 000000 (0:42)',
+    body(
+      'Sie haben eine neue Sprachnachricht von 030 000000, Dauer 0:42 Minuten. Die Aufnahme finden Sie im Anhang.',
+    ),
+    { ...atWork, attachments: file('voicemail-20261107.wav', 'audio/wav') },
+  ],
+  [
+    'quarantine report of the firm’s filter',
+    'Spamfilter <quarantine@company.example>',
+    'Quarantäne-Bericht: 3 neue Nachrichten',
+    body(
+      'Für sam@company.example wurden 3 Nachrichten zurückgehalten. Sie werden nach 14 Tagen gelöscht.',
+      a('https://quarantine.company.example/digest?u=sam', 'Nachrichten ansehen und freigeben'),
+    ),
+    atWork,
+  ],
+  [
+    'a trade body to undisclosed recipients',
+    'Handwerkskammer Musterstadt <info@hwk-musterstadt.example>',
+    'Vorsicht vor gefälschten Rechnungen',
+    body(
+      'Sehr geehrte Mitglieder,',
+      'derzeit werden gefälschte Rechnungen im Namen der Kammer verschickt, in denen zur Zahlung auf ein ausländisches Konto aufgefordert wird. Bitte überweisen Sie nichts, und leiten Sie verdächtige E-Mails an uns weiter.',
+      a('https://www.hwk-musterstadt.example/warnung', 'Beispiele ansehen'),
+    ),
+    { ...undisclosed, ...bulk },
+  ],
+  [
+    'a cloud firm tells of a deadline',
+    'Google Cloud <CloudPlatform-noreply@google.com>',
+    '[Action Required] Migrate to TLS 1.2 or later by January 15, 2027',
+    body(
+      'Hello Sam,',
+      "We're writing to let you know that starting January 15, 2027, connections with TLS 1.0 and 1.1 will be refused. Your affected project: notes-prod.",
+      'What you need to do: update your clients before the deadline.',
+      a('https://cloud.google.com/support', 'Contact support'),
+      'Thanks for choosing Google Cloud. – The Google Cloud Team',
+    ),
+  ],
+  [
+    'AWS suspends for a real unpaid bill',
+    'Amazon Web Services <no-reply-aws@amazon.com>',
+    'Your AWS account 000000000000 is about to be suspended',
+    body(
+      'Greetings from Amazon Web Services,',
+      'We could not charge your payment method for the amount of $14.22. Your account will be suspended if the balance is not paid within 7 days.',
+      `To view your unpaid invoices and update your payment method, visit the Billing console: ${a('https://console.aws.amazon.com/billing/home#/paymenthistory', 'https://console.aws.amazon.com/billing/home#/paymenthistory')}`,
+      'Sincerely, Amazon Web Services',
+    ),
+  ],
+];
