@@ -22,7 +22,7 @@ import {
   type Sender,
   type UserTrust,
 } from '../signals/context';
-import { everybody } from '../signals/findLookalike';
+import { isKnownSite } from '../signals/knownSite';
 import { isMailServiceLink } from '../signals/mailServiceLink';
 import { phoneNumbers } from '../signals/phoneNumbers';
 import { readerOf } from './reader';
@@ -96,6 +96,10 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
   if (!mailbox) return null;
   const host = toAscii(domainOf(mailbox.address));
   const domain = registrableDomain(host);
+  const authentication = authenticationOf(message.authentication, host);
+  const isTrusted =
+    user.senders.includes(mailbox.address.toLowerCase()) ||
+    (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain));
   return {
     mailbox,
     host,
@@ -103,10 +107,9 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
     owner: ownerOf(domain),
     freeMail: isService('freeMail', host),
     tenant: isService('tenantMail', host),
-    trusted:
-      user.senders.includes(mailbox.address.toLowerCase()) ||
-      (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain)),
-    authentication: authenticationOf(message.authentication, host),
+    // Whom the user trusts is not who only writes under that address.
+    trusted: isTrusted && authentication !== 'fail',
+    authentication,
   };
 }
 
@@ -148,16 +151,14 @@ function isOnlyItsToWriteFrom({ identity_proof, roles }: ProviderDomain): boolea
 
 /**
  * What a forged sender's message does not: all its links lead to the provider's own sites, through mail services, or to
- * sites that everybody knows (shops for apps, social networks). One real link beside the bait is quickly added.
+ * sites that everybody knows (shops for apps, social networks), but not to what strangers put up there. One real link
+ * beside the bait is quickly added.
  */
 function leadsHome(links: readonly CheckedLink[], ownSites: ReadonlySet<string>): boolean {
   if (links.length === 0) return true;
   return (
     links.some((link) => isOwnSite(ownSites, link)) &&
-    links.every(
-      (link) =>
-        isOwnSite(ownSites, link) || isMailServiceLink(link) || everybody().hosts.has(link.target.owner),
-    )
+    links.every((link) => isOwnSite(ownSites, link) || isMailServiceLink(link) || isKnownSite(link))
   );
 }
 

@@ -1,10 +1,10 @@
 import { icannDomain } from '../domains/registrableDomain';
-import { isService } from '../domains/services';
 import type { Anatomy } from '../links/anatomy';
 import type { Tactic } from '../lures/lure';
 import { claimGuard } from './claimGuard';
 import type { Context } from './context';
 import { isThread } from './isThread';
+import { isAnybodys } from './knownSite';
 
 /** What a page behind a link can take: passwords, codes, money, data. Hurry and greetings by themselves ask for nothing. */
 const ASKING: readonly Tactic[] = [
@@ -65,11 +65,4 @@ export function hostGuard(context: Context, target: Anatomy, asks = asksFor(cont
   const own = sender && parent !== '' && parent === icannDomain(sender.host);
   if (own && sender.authentication !== 'fail' && !pretends) return 'own_domain';
   return pretends || asks ? null : 'no_lure';
-}
-
-/** Services on whose hosts, some of them a provider's main one, anybody puts up pages. */
-const OF_ANYBODY = ['selfService', 'freeHosts', 'fileHosts', 'socialLanding', 'ipfsGateways'] as const;
-
-function isAnybodys({ host, rest }: Anatomy): boolean {
-  return OF_ANYBODY.some((kind) => isService(kind, host, rest));
 }

@@ -1,7 +1,7 @@
 import { claimGuard } from '../claimGuard';
 import { isOwnSite, linkEvidence, type CheckedLink, type Context } from '../context';
-import { everybody } from '../findLookalike';
 import { asksFor } from '../hostGuard';
+import { isKnownSite } from '../knownSite';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
 
@@ -24,9 +24,7 @@ export default defineSignal({
     const isOwn = (link: CheckedLink): boolean => isOwnSite(ownSites, link);
     if (links.some(isOwn) && !senderIsProvider) return null;
     const elsewhere = links.filter((link) => !isOwn(link) && !isMailServiceLink(link));
-    const foreign = links.some(isOwn)
-      ? elsewhere.find(({ target }) => !everybody().hosts.has(target.owner))
-      : elsewhere[0];
+    const foreign = links.some(isOwn) ? elsewhere.find((link) => !isKnownSite(link)) : elsewhere[0];
     if (!foreign) return { silenced: 'mail_service' };
     const guard = claimGuard(context) ?? (isUncontradicted(context) ? 'uncontradicted' : null);
     if (guard) return { silenced: guard };

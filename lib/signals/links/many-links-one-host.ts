@@ -1,6 +1,6 @@
 import { isOwnSite, linkEvidence } from '../context';
-import { everybody } from '../findLookalike';
 import { claimsFalsely } from '../hostGuard';
+import { isKnownSite } from '../knownSite';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
 
@@ -21,9 +21,9 @@ export default defineSignal({
     const { claim, links, ownSites } = context;
     const [first] = links;
     if (!claim || !first || links.length < FEWEST) return null;
-    const { host, owner } = first.target;
+    const { host } = first.target;
     if (!links.every(({ target }) => target.host === host) || isOwnSite(ownSites, first)) return null;
-    if (isMailServiceLink(first) || everybody().hosts.has(owner)) return { silenced: 'mail_service' };
+    if (isMailServiceLink(first) || isKnownSite(first)) return { silenced: 'mail_service' };
     if (!claimsFalsely(context)) return { silenced: context.providerItself ? 'provider_itself' : 'no_lure' };
     return {
       evidence: [linkEvidence({ ...first.link, text: first.link.text || host })],

@@ -3,8 +3,8 @@ import { domainOf } from '../../message/mailbox';
 import { isOfState, relates } from '../../providers/organisation/relates';
 import type { Organisation } from '../../providers/organisation/organisationIn';
 import type { CheckedLink, Context } from '../context';
-import { everybody } from '../findLookalike';
 import { asksFor } from '../hostGuard';
+import { isKnownSite } from '../knownSite';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
 
@@ -65,8 +65,7 @@ function guardOf(context: Context, { own, words, kind }: Organisation): string |
   const bears = ({ target }: CheckedLink): boolean => relates(own, words, target.owner || target.host);
   // One real link beside the bait is quickly added, and whoever pretends to be a bank adds it.
   const others = kind === 'firm' ? [] : links.filter((link) => !bears(link) && !isMailServiceLink(link));
-  if (links.some(bears) && others.every(({ target }) => everybody().hosts.has(target.owner)))
-    return 'links_bear_name';
+  if (links.some(bears) && others.every(isKnownSite)) return 'links_bear_name';
   if (kind !== 'firm') return null;
   if (sender.freeMail) return 'free_mailbox';
   if (!asksFor(context)) return 'no_lure';
