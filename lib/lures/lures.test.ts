@@ -32,6 +32,12 @@ test.each<[Tactic, string]>([
   ['breach-notice', 'Your personal data was exposed in a recent breach.'],
   ['key-rotation', 'Rotate your API keys immediately.'],
   ['shared-document', 'A document is waiting for your signature.'],
+  ['fortune', 'You have been approved for a relief package.'],
+  ['fortune', 'She has donated five million dollars to you.'],
+  ['proposal', 'I have a lucrative business proposal to discuss.'],
+  ['loan-offer', 'We offer business loans to individuals worldwide.'],
+  ['romance', 'I am a lonely nice woman from a warm country.'],
+  ['write-me', 'Kindly reply for more details.'],
   ['advance-fee', 'The deceased client left an unclaimed fund.'],
   ['investment', 'Claim your free tokens now.'],
   ['job-offer', 'Earn $900 weekly from home.'],
@@ -56,6 +62,11 @@ test.each([
   'Please find attached the agenda of the meeting.',
   'The mail was returned: user unknown.',
   'No action is needed.',
+  'The school thanks everybody who donated books and toys.',
+  'The doctor says that mother has a few months to live.',
+  'The bank gave us a loan for the house.',
+  'We are looking for a coach for the boys.',
+  'A man won the lottery and gave half of it away.',
 ])('no lure: %s', (sentence) => {
   expect(tactics(sentence)).toEqual([]);
 });

@@ -33,8 +33,41 @@ signalCases(attachmentLure, {
       },
     ],
     ['Portuguese', { text: 'Prezado cliente, segue em anexo.', attachments: attached('boleto.zip') }],
+    [
+      'a notice from a free mailbox, with the file’s password',
+      {
+        from: from('Protocol: 557167787', 'qwe123@gmail.com'),
+        text: 'See how in the attached file. Password: 123',
+        attachments: attached('Qx71hTe.pdf'),
+      },
+    ],
+    [
+      'coins in a file',
+      {
+        from: from('Ann', 'ann@gmail.com'),
+        text: 'Withdraw your $15,661 today, and you are rich.',
+        attachments: attached('balance.pdf'),
+      },
+    ],
+    ['court papers', { subject: 'Court notice 1923', text: '', attachments: attached('A1.zip') }],
   ],
   quiet: [
+    [
+      'a letter from school',
+      {
+        from: from('Hill School', 'office.hillschool@gmail.com'),
+        text: 'Dear parents, please see the attached letter about the trip. The office',
+        attachments: attached('Letter to parents.pdf'),
+      },
+    ],
+    [
+      'the bill of a small firm on free mail',
+      {
+        from: from('Miller Gardens', 'millergardens@gmail.com'),
+        text: 'Hello Sam, the invoice for May is attached. Thank you!',
+        attachments: attached('Invoice May.pdf'),
+      },
+    ],
     [
       'the bill of a small firm',
       { text: 'Hello Sam, please find the invoice attached.', attachments: attached('Invoice 12.pdf') },

@@ -47,6 +47,20 @@ signalCases(advanceFee, {
       },
     ],
     [
+      'a sad letter',
+      {
+        from: from('Maria', 'maria@gmail.com'),
+        text: 'Mother was diagnosed with cancer, and the doctor says she has a few months. My late father left us the house. God bless you, and please write me soon.',
+      },
+    ],
+    [
+      'an inheritance in the family, to another mailbox',
+      {
+        from: from('Maria', 'maria@company.example'),
+        text: 'I inherited the house from my late father, and we share the money with Ann. Please reply to maria.home@gmail.com.',
+      },
+    ],
+    [
       'a charity’s thanks',
       {
         text: 'Thank you for your donation of $50. With 2 million dollars we build a well this year. Please reply for more information.',
