@@ -11,8 +11,8 @@ import { isOtherName } from './isOtherName';
 
 /**
  * What excuses a message that names a provider and is not the provider's: whom the user trusts, a real reply, mail that was
- * passed on under an alias, a service that sends bills for others, a mailbox that the provider keeps for itself among those
- * of its customers, a branch that has a name and a domain of its own, a message of the reader's own organisation that only names it, confirmed mail to many readers that only
+ * passed on under an alias, a service that sends bills for others or asks for opinions, another name of the provider's, a
+ * mailbox that the provider keeps for itself among those of its customers, a branch that has a name and a domain of its own, a message of the reader's own organisation that only names it, confirmed mail to many readers that only
  * shows the name, one that leads nowhere but to the provider, and mail that speaks of an account there ("connect
  * your GitHub account") without pushing. Null when nothing does.
  */
@@ -22,7 +22,6 @@ export function claimGuard(context: Context): string | null {
   const forged = sender?.authentication === 'fail';
   if (sender && !forged && isService('billing', sender.host)) return 'bills_for_others';
   if (!forged && isPassedOn(context)) return 'forwarded_by_alias';
-  if (sender && isService('surveyMailers', sender.host) && asksNothing(context)) return 'asks_for_others';
   if (isProvidersMailbox(context)) return 'own_mailbox';
   if (isOtherName(context)) return 'own_name';
   const named = claim?.by.some((by) => by === 'name' || by === 'sender-domain') ?? false;
@@ -38,6 +37,7 @@ export function claimGuard(context: Context): string | null {
     'seed-phrase',
     'callback',
   );
+  if (pushes.length === 0 && sender && isService('surveyMailers', sender.host)) return 'writes_for_others';
   const quiet = pushes.length === 0;
   if (quiet && claim && !claim.by.includes('name') && isBranch(context)) return 'own_name';
   if (quiet && bulk && !named && sender?.authentication === 'pass') return 'bulk';
@@ -71,7 +71,10 @@ function isProvidersMailbox({ sender, provider, senderIsProvider, links, ownSite
 function isPassedOn({ sender, official }: Context): boolean {
   if (!sender || !isService('mailForwarding', sender.host)) return false;
   const { address, name } = sender.mailbox;
-  const local = ` ${address.slice(0, address.lastIndexOf('@')).toLowerCase().replaceAll(/[_=.+-]/g, ' ')} `;
+  const local = ` ${address
+    .slice(0, address.lastIndexOf('@'))
+    .toLowerCase()
+    .replaceAll(/[_=.+-]/g, ' ')} `;
   const shown = name.toLowerCase();
   return [...official].some(
     (domain) => local.includes(` ${domain.replaceAll(/[.-]/g, ' ')} `) || shown.includes(`@${domain}`),

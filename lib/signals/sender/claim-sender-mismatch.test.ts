@@ -102,6 +102,20 @@ signalCases(claimSenderMismatch, {
   ],
   quiet: [
     [
+      'the same name under the ending of another country',
+      {
+        from: from('Ticketmaster', 'orders@ticketmaster.nl'),
+        html: `<p>Your Ticketmaster order</p>${link('https://www.ticketmaster.nl/orders')}`,
+      },
+    ],
+    [
+      'a survey by the service that asks for the firm',
+      {
+        from: from('Vodafone', 'noreply@qemailserver.com'),
+        html: `<p>How was your call to Vodafone?</p>${link('https://vodafone.eu.qualtrics.com/jfe/form/SV_a')}`,
+      },
+    ],
+    [
       'an answer in a thread',
       {
         from: from('Maria Example', 'maria@helpers.example'),
