@@ -1,8 +1,8 @@
-import { assess, noTrust } from '../../lib/assess/assess';
-import type { Assessment } from '../../lib/assess/assessment';
-import { builtIn } from '../../lib/assess/knowledge';
-import { readEml } from '../../lib/message/eml';
-import type { Reading } from '../../lib/message/message';
+import { assess, noTrust } from "../../lib/assess/assess";
+import type { Assessment } from "../../lib/assess/assessment";
+import { builtIn } from "../../lib/assess/knowledge";
+import { readEml } from "../../lib/message/eml";
+import type { Reading } from "../../lib/message/message";
 
 export interface Judged {
   assessment: Assessment;
@@ -21,12 +21,32 @@ export async function judge(bytes: Uint8Array): Promise<Judged> {
   const assessment = assess(reading, builtIn, noTrust);
   const done = performance.now();
   const onPage = assess(asOnPage(reading), builtIn, noTrust);
-  return { assessment, onPage, parse: read - start, assess: done - read };
+  return {
+    assessment,
+    onPage,
+    parse: read - start,
+    assess: timeOf(reading, done - read),
+  };
+}
+
+/** Milliseconds from which on a time is measured again, and how often in all. */
+const LONG = 1;
+const MOST_RUNS = 3;
+
+/** What else the machine does meanwhile only lengthens a time, and a long one more likely: the shortest counts. */
+function timeOf(reading: Reading, first: number): number {
+  let best = first;
+  for (let run = 1; run < MOST_RUNS && best > LONG; run++) {
+    const start = performance.now();
+    assess(reading, builtIn, noTrust);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
 }
 
 /** What a page leaves of it: the shown sender, recipients, subject, date and body. */
 function asOnPage(reading: Reading): Reading {
-  if ('unreadable' in reading) return reading;
+  if ("unreadable" in reading) return reading;
   const {
     headers: _headers,
     authentication: _authentication,
@@ -36,5 +56,5 @@ function asOnPage(reading: Reading): Reading {
     sender: _sender,
     ...shown
   } = reading.message;
-  return { message: { ...shown, origin: 'page' } };
+  return { message: { ...shown, origin: "page" } };
 }
