@@ -1,15 +1,15 @@
-import { inspectHost, type HostFinding } from "../domains/inspectHost";
-import { popular } from "../domains/popular/popular";
-import { protect, type Protected } from "../domains/protect";
-import { registrableDomain } from "../domains/registrableDomain";
-import { isOf } from "../domains/scripts";
-import { isService } from "../domains/services";
-import { toUnicode } from "../domains/punycode";
-import { directory } from "../providers/directory";
-import type { Provider } from "../providers/provider";
-import { domainOf } from "../message/mailbox";
-import type { Context, UserTrust } from "./context";
-import { asksFor } from "./hostGuard";
+import { inspectHost, type HostFinding } from '../domains/inspectHost';
+import { popular } from '../domains/popular/popular';
+import { protect, type Protected } from '../domains/protect';
+import { registrableDomain } from '../domains/registrableDomain';
+import { isOf } from '../domains/scripts';
+import { isService } from '../domains/services';
+import { toUnicode } from '../domains/punycode';
+import { directory } from '../providers/directory';
+import type { Provider } from '../providers/provider';
+import { domainOf } from '../message/mailbox';
+import type { Context, UserTrust } from './context';
+import { asksFor } from './hostGuard';
 
 /** The domains by which people know a provider: those it sends from or shows in the address bar. */
 function knownBy(provider: Provider): string[] {
@@ -17,8 +17,8 @@ function knownBy(provider: Provider): string[] {
     .filter(
       ({ identity_proof, evidence, roles }) =>
         identity_proof !== false &&
-        evidence === "owner" &&
-        roles.some((role) => role === "web" || role === "mail"),
+        evidence === 'owner' &&
+        roles.some((role) => role === 'web' || role === 'mail'),
     )
     .map(({ domain }) => domain);
 }
@@ -35,7 +35,7 @@ export function everybody(): Protected {
 const byProvider = new Map<string, Protected>();
 let users: { trust: UserTrust | null; own: string; index: Protected } = {
   trust: null,
-  own: "",
+  own: '',
   index: protect([]),
 };
 
@@ -48,14 +48,12 @@ let users: { trust: UserTrust | null; own: string; index: Protected } = {
 export function isByChance(finding: HostFinding, context: Context): boolean {
   const { rule, deliberate, target, shown, scripts } = finding;
   const { provider, official, providerItself, sender, message } = context;
-  if (rule === "whole-script" && target === null)
+  if (rule === 'whole-script' && target === null)
     return scripts.some((script) => isWrittenIn(script, message.text));
   if (deliberate) return false;
   if (providerItself) return true;
   if (provider && target && official.has(target)) return false;
-  const own =
-    sender?.authentication === "pass" &&
-    registrableDomain(shown) === toUnicode(sender.domain);
+  const own = sender?.authentication === 'pass' && registrableDomain(shown) === toUnicode(sender.domain);
   return own || !asksFor(context);
 }
 
@@ -82,22 +80,18 @@ const LONGEST_KEPT = 253;
 /** What is wrong with a host: whether it imitates the claimed provider, the user's own domains, or anybody known. */
 export function findLookalike(
   host: string,
-  { provider, user }: Pick<Context, "provider" | "user">,
+  { provider, user }: Pick<Context, 'provider' | 'user'>,
 ): HostFinding | null {
   if (users.trust !== user) {
     const domains = usersOwn(user);
-    const own = domains.join(" ");
+    const own = domains.join(' ');
     users = {
       trust: user,
       own,
       index: own === users.own ? users.index : protect(domains),
     };
   }
-  if (
-    kept?.provider !== provider ||
-    kept.users !== users.index ||
-    kept.found.size >= MOST_KEPT
-  )
+  if (kept?.provider !== provider || kept.users !== users.index || kept.found.size >= MOST_KEPT)
     kept = { provider, users: users.index, found: new Map() };
   const known = kept.found.get(host);
   if (known !== undefined) return known;
@@ -115,24 +109,11 @@ const FEW_DAYS = 3;
 const MOST_CORRESPONDENTS = 200;
 
 /** The domains that the user trusts, those of senders whom he trusts or often hears from; of free mail nobody is the owner. */
-function usersOwn({
-  domains,
-  senders,
-  correspondents = [],
-}: UserTrust): string[] {
-  const frequent = correspondents
-    .filter(({ count }) => count >= FEW_DAYS)
-    .slice(-MOST_CORRESPONDENTS);
+function usersOwn({ domains, senders, correspondents = [] }: UserTrust): string[] {
+  const frequent = correspondents.filter(({ count }) => count >= FEW_DAYS).slice(-MOST_CORRESPONDENTS);
   const addresses = [...senders, ...frequent.map(({ address }) => address)];
-  const ofSenders = addresses
-    .map(domainOf)
-    .filter((host) => !isService("freeMail", host));
-  return [
-    ...new Set([
-      ...domains,
-      ...ofSenders.map(registrableDomain).filter(Boolean),
-    ]),
-  ];
+  const ofSenders = addresses.map(domainOf).filter((host) => !isService('freeMail', host));
+  return [...new Set([...domains, ...ofSenders.map(registrableDomain).filter(Boolean)])];
 }
 
 function protectedOf(provider: Provider): Protected {

@@ -1,13 +1,13 @@
-import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { builtIn } from "../../lib/assess/knowledge";
-import { goldOf, judgeAll } from "./judgeAll";
-import { evaluation } from "./evaluation";
-import { domainGates } from "./gates/domainGates";
-import { mailGates } from "./gates/mailGates";
-import { printDomainGates } from "./gates/printDomainGates";
-import { printGates } from "./gates/printGates";
-import { printEvaluation } from "./printEvaluation";
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { builtIn } from '../../lib/assess/knowledge';
+import { goldOf, judgeAll } from './judgeAll';
+import { evaluation } from './evaluation';
+import { domainGates } from './gates/domainGates';
+import { mailGates } from './gates/mailGates';
+import { printDomainGates } from './gates/printDomainGates';
+import { printGates } from './gates/printGates';
+import { printEvaluation } from './printEvaluation';
 
 const USAGE = `usage: npm run evaluate -- [--json] [--mails FILE] DIR
 
@@ -24,7 +24,7 @@ let args;
 try {
   args = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "boolean" }, mails: { type: "string" } },
+    options: { json: { type: 'boolean' }, mails: { type: 'string' } },
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -37,30 +37,21 @@ if (!args || !folder) {
 
 const { mails, slowness } = await judgeAll(folder);
 if (args.values.mails !== undefined)
-  writeFileSync(
-    args.values.mails,
-    mails.map((mail) => `${JSON.stringify(mail)}\n`).join(""),
-  );
+  writeFileSync(args.values.mails, mails.map((mail) => `${JSON.stringify(mail)}\n`).join(''));
 const domains = domainGates(folder);
 if (mails.length === 0 && !domains) {
-  console.error(
-    `nothing to measure on: ${folder} has no ham, phish or spam folder with sources in it`,
-  );
+  console.error(`nothing to measure on: ${folder} has no ham, phish or spam folder with sources in it`);
   process.exit(2);
 }
 
 const figures = evaluation(mails, goldOf(folder), builtIn.weights.thresholds);
 const gates = mails.length > 0 ? mailGates(figures, slowness) : [];
-if (args.values.json)
-  console.log(JSON.stringify({ ...figures, gates, domains }, null, 2));
+if (args.values.json) console.log(JSON.stringify({ ...figures, gates, domains }, null, 2));
 else {
   if (mails.length > 0) printEvaluation(figures);
   printGates(gates);
   if (domains) printDomainGates(domains);
 }
-const failed = [...gates, ...(domains?.gates ?? [])].filter(
-  ({ passed }) => !passed,
-);
-for (const { name, figure } of failed)
-  console.error(`gate failed: ${name}: ${figure}`);
+const failed = [...gates, ...(domains?.gates ?? [])].filter(({ passed }) => !passed);
+for (const { name, figure } of failed) console.error(`gate failed: ${name}: ${figure}`);
 if (failed.length > 0) process.exitCode = 1;

@@ -1,8 +1,8 @@
-import { assess, noTrust } from "../../lib/assess/assess";
-import type { Assessment } from "../../lib/assess/assessment";
-import { builtIn } from "../../lib/assess/knowledge";
-import { readEml } from "../../lib/message/eml";
-import type { Reading } from "../../lib/message/message";
+import { assess, noTrust } from '../../lib/assess/assess';
+import type { Assessment } from '../../lib/assess/assessment';
+import { builtIn } from '../../lib/assess/knowledge';
+import { readEml } from '../../lib/message/eml';
+import type { Reading } from '../../lib/message/message';
 
 export interface Judged {
   assessment: Assessment;
@@ -46,7 +46,7 @@ function timeOf(reading: Reading, first: number): number {
 
 /** What a page leaves of it: the shown sender, recipients, subject, date and body. */
 function asOnPage(reading: Reading): Reading {
-  if ("unreadable" in reading) return reading;
+  if ('unreadable' in reading) return reading;
   const {
     headers: _headers,
     authentication: _authentication,
@@ -56,5 +56,5 @@ function asOnPage(reading: Reading): Reading {
     sender: _sender,
     ...shown
   } = reading.message;
-  return { message: { ...shown, origin: "page" } };
+  return { message: { ...shown, origin: 'page' } };
 }

@@ -28,10 +28,7 @@ const ON_THE_REFERENCE = 4.5;
 
 const PIECE_ON_THE_REFERENCE = 0.45;
 
-const TEXT = Array.from(
-  { length: 6000 },
-  (_, i) => `Word${(i * 7919) % 1009}-é${i % 13}`,
-).join(" ");
+const TEXT = Array.from({ length: 6000 }, (_, i) => `Word${(i * 7919) % 1009}-é${i % 13}`).join(' ');
 
 const PIECE = TEXT.slice(0, TEXT.length / 10);
 
@@ -41,7 +38,7 @@ let sink = 0;
 function work(text: string): void {
   const counts = new Map<string, number>();
   for (const word of text
-    .normalize("NFKC")
+    .normalize('NFKC')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []) {
     for (let end = 2; end <= word.length; end++) {

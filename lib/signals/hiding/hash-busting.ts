@@ -1,6 +1,6 @@
-import type { Context } from "../context";
-import { isThread } from "../isThread";
-import { defineSignal } from "../signal";
+import type { Context } from '../context';
+import { isThread } from '../isThread';
+import { defineSignal } from '../signal';
 
 /** UTF-16 units at the end of the visible text, and of the hidden one, that are looked at. */
 const TAIL = 3000;
@@ -15,8 +15,7 @@ const LONGEST = 24;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
 
 /** Marks of what honestly looks so: keys, signatures, code and logs. */
-const HONEST =
-  /-----BEGIN|[{};]\s*\n|\b0x[\da-f]{4,}|sha(?:1|256|512)\b|^(?:\+\+\+|diff |@@ )/im;
+const HONEST = /-----BEGIN|[{};]\s*\n|\b0x[\da-f]{4,}|sha(?:1|256|512)\b|^(?:\+\+\+|diff |@@ )/im;
 
 /**
  * Rows of letters and digits that mean nothing, hidden or at the end: they make every copy of a message differ, so that
@@ -26,9 +25,9 @@ const HONEST =
  * beside other signs.
  */
 export default defineSignal({
-  id: "hash-busting",
-  family: "hiding",
-  grade: "C",
+  id: 'hash-busting',
+  family: 'hiding',
+  grade: 'C',
   check(context) {
     const { message } = context;
     const hidden = message.hiddenText.slice(0, HIDDEN);
@@ -38,9 +37,9 @@ export default defineSignal({
     if (found === null) return null;
     const silenced = guard(context);
     if (silenced) return { silenced };
-    const text = tokensOf(found).filter(isMeaningless).slice(0, 8).join(" ");
+    const text = tokensOf(found).filter(isMeaningless).slice(0, 8).join(' ');
     return {
-      evidence: [{ field: busted === null ? "text" : "hidden", text }],
+      evidence: [{ field: busted === null ? 'text' : 'hidden', text }],
       params: [text],
     };
   },
@@ -61,17 +60,11 @@ function tokensOf(text: string): string[] {
   let whole = true;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57)
-    )
-      continue;
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) continue;
     if (code === LOW_LINE) whole = false;
     else {
       const length = at - start;
-      if (whole && length >= SHORTEST && length <= LONGEST)
-        tokens.push(text.slice(start, at));
+      if (whole && length >= SHORTEST && length <= LONGEST) tokens.push(text.slice(start, at));
       start = at + 1;
       whole = true;
     }
@@ -90,16 +83,12 @@ function isMeaningless(token: string): boolean {
   if (/^(?:\d+|[\da-f]+|[\dA-F]+)$/.test(token)) return false;
   const turns = token.match(/[A-Za-z]\d|\d[A-Za-z]/g)?.length ?? 0;
   const capitals = token.match(/[a-z][A-Z]/g)?.length ?? 0;
-  return (
-    turns >= 3 ||
-    (turns + capitals >= 3 && capitals >= 2) ||
-    /^[bcdfghjklmnpqrstvwxz]+$/i.test(token)
-  );
+  return turns >= 3 || (turns + capitals >= 3 && capitals >= 2) || /^[bcdfghjklmnpqrstvwxz]+$/i.test(token);
 }
 
 function guard({ message, sender, bulk }: Context): string | null {
-  if (sender?.trusted) return "trusted_sender";
-  if (isThread(message)) return "reply";
-  if (message.list?.id) return "list";
-  return bulk && sender?.authentication === "pass" ? "bulk" : null;
+  if (sender?.trusted) return 'trusted_sender';
+  if (isThread(message)) return 'reply';
+  if (message.list?.id) return 'list';
+  return bulk && sender?.authentication === 'pass' ? 'bulk' : null;
 }
