@@ -96,10 +96,7 @@ function isCalledBait(context: Context): boolean {
 
 /** Money or a prize, where there is nothing but the file to get it with. */
 function promises(context: Context): boolean {
-  return (
-    context.links.length <= MOST_LINKS &&
-    luresOf(context, 'prize', 'investment', 'fortune').length > 0
-  );
+  return context.links.length <= MOST_LINKS && luresOf(context, 'prize', 'investment', 'fortune').length > 0;
 }
 
 function isNoticeName({ sender }: Context): boolean {

@@ -7,7 +7,17 @@ const BAIT =
   'Anna attached a document. You have won a prize of 2 million dollars. Claim your free bitcoin now.';
 
 signalCases(strangersLure, {
-  fires: [['a shared document', { from: shares, text: BAIT, authentication: passed }]],
+  fires: [
+    ['a shared document', { from: shares, text: BAIT, authentication: passed }],
+    [
+      'one phrase, from an odd address',
+      {
+        from: shares,
+        replyTo: [{ name: 'Anna', address: 'anna@qwe.quest' }],
+        text: 'Anna attached a document. Claim your free tokens',
+      },
+    ],
+  ],
   quiet: [
     ['a shared document of a friend', { from: shares, text: 'Anna attached a document. Holiday plans' }],
     ['one phrase only', { from: shares, text: 'Anna attached a document. Claim your free tokens' }],

@@ -1,9 +1,14 @@
+import { registrableDomain } from '../../domains/registrableDomain';
+import { isService } from '../../domains/services';
+import { domainOf } from '../../message/mailbox';
 import { luresOf, type Context } from '../context';
 import { isColleague } from '../isColleague';
 import { hitOf, wordingsOf } from '../lureSignal';
 import { defineSignal } from '../signal';
 
 const ENOUGH = 2;
+/** From somebody whose address is below a top-level domain that is mostly abused. */
+const ENOUGH_FROM_ODD = 1;
 
 /**
  * A service's own, genuine mail that passes on what a stranger wrote (a shared file, an invitation, a form, a note), and that
@@ -28,7 +33,7 @@ export default defineSignal({
       'loan-offer',
       'romance',
     );
-    if (wordingsOf(found) < ENOUGH) return null;
+    if (wordingsOf(found) < (isFromOdd(context) ? ENOUGH_FROM_ODD : ENOUGH)) return null;
     if (context.sender?.trusted) return { silenced: 'trusted_sender' };
     return isColleague(context) || isFromOwn(context) ? { silenced: 'colleague' } : hitOf(found);
   },
@@ -44,9 +49,14 @@ function isPassedOn({ sender }: Context): boolean {
   );
 }
 
+/** The stranger, whom services name in Reply-To. */
+function isFromOdd({ message }: Context): boolean {
+  return (message.replyTo ?? []).some(({ address }) => isService('oddTlds', domainOf(address)));
+}
+
 /** Answers go to somebody of the reader's organisation: he shared it. */
 function isFromOwn({ message, reader }: Context): boolean {
   return (message.replyTo ?? []).some(({ address }) =>
-    reader.domains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase()),
+    reader.domains.includes(registrableDomain(domainOf(address))),
   );
 }
