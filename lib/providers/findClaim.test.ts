@@ -152,6 +152,17 @@ test.each<[string, Parameters<typeof mail>[0], string]>([
     { from: from('Adidas Stanley winner'), subject: 'Your Stanley set', html: PRIZE },
     'adidas',
   ],
+  [
+    'a name right beside its voucher',
+    { from: from('Congratulations'), subject: 'Your Leclerc voucher is ready', html: PRIZE },
+    'leclerc',
+  ],
+  ['a desk and a name', { from: from('Support, Ledger.'), subject: 'Update your wallet firmware' }, 'ledger'],
+  [
+    'a name from a domain that is a word of desks',
+    { from: from('Netflix Recovery', 'noreply@recovery.example') },
+    'netflix',
+  ],
   ['letters apart', { from: from('_U P S ._'), subject: 'Your parcel could not be delivered' }, 'ups'],
   ["a bank's card in brackets", { from: from('[ Ourocard ] - Protocolo: 55') }, 'bancodobrasil'],
   ['capitals that are one part', { from: from('GLS | track&trace'), subject: 'Your parcel' }, 'gls'],
@@ -288,6 +299,10 @@ test.each([
   ],
   ['common words of an offer', { from: from('Free Phone Calls'), subject: 'Your Free gift', html: PRIZE }],
   ['a common word among letters of another script', { subject: 'Enj\u043ey your S\u0430fe d\u0430te' }],
+  [
+    'a person beside a gift',
+    { from: from('Your shop'), subject: 'Douglas, your voucher is ready', html: PRIZE },
+  ],
   ['two words that are alike', { from: from('Trust walls') }],
   [
     'a name in its own language',

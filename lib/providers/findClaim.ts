@@ -64,18 +64,19 @@ export function findClaim(
   claimByPictures(message.images, tallies);
   claimByFiles(message.attachments ?? [], tallies);
   claimByLinks(links, tallies);
-  claimByBait(message, baitSender(from), tactics, spoken, links, tallies);
+  claimByBait(message, baitSender(from, confirmed), tactics, spoken, links, tallies);
   businessPlaces(tallies, from?.address ?? '', subject, own.start.words);
   return tallies.best(namesItself, mailboxAt);
 }
 
-function baitSender(from: Mailbox | null): BaitSender {
+function baitSender(from: Mailbox | null, confirmed: boolean): BaitSender {
   const host = toAscii(domainOf(from?.address ?? ''));
   return {
     name: from?.name ?? '',
     domain: registrableDomain(host),
     label: ownerLabel(host),
     freeMail: isService('freeMail', host),
+    confirmed,
   };
 }
 

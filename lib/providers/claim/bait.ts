@@ -10,7 +10,7 @@ import { nameRow } from './nameRow';
 import { isAcronym, isWritten } from './isWritten';
 import { isOwnWord } from './ownWord';
 import { isForged, type Tallies } from './tallies';
-import { businessWords, isPersons, isSoftware, roleWords } from './vocabulary';
+import { businessWords, holdsOne, isPersons, isSoftware, roleWords } from './vocabulary';
 
 /** Promise something or threaten with a loss in a firm's name: whose name stands in the subject then is who speaks. */
 const BAITS: ReadonlySet<Tactic> = new Set<Tactic>([
@@ -28,6 +28,9 @@ const BAITS: ReadonlySet<Tactic> = new Set<Tactic>([
 /** UTF-16 units of a name or subject that are read. */
 const LONGEST = 400;
 const SHORTEST_ACRONYM = 3;
+/** Words between a name and what it gives away. */
+const BESIDE = 2;
+const GIFTS: ReadonlySet<Tactic> = new Set<Tactic>(['prize', 'survey-gift']);
 /** What brands give away, and how they call it. */
 const offerWords = businessWords('consumer_brand');
 
@@ -38,6 +41,8 @@ export interface BaitSender {
   domain: string;
   label: string;
   freeMail: boolean;
+  /** The receiving server confirmed the domain. */
+  confirmed: boolean;
 }
 
 /**
@@ -71,12 +76,19 @@ export function claimByBait(
     ['from', inName, sender.name, inSubject],
     ['subject', inSubject, subject, inName],
   ] as const)
-    for (const { hit, written, acronym, common } of hits) {
-      if (isOwnWord(hit, sender.label) || isSoftware(hit.alias) || led.has(hit.provider)) continue;
+    for (const { hit, written, acronym, common, beside } of hits) {
+      const own = isOwnWord(hit, sender.label) && (sender.confirmed || !isWhole(hit, sender.label));
+      if (own || isSoftware(hit.alias) || led.has(hit.provider)) continue;
       const again = !common && others.some((other) => other.written && other.hit.alias === hit.alias);
-      if (hit.needsContext && (!written || isPersons(hit.alias) || (!again && !acronym))) continue;
+      const sure = again || acronym || (beside && baits.some((tactic) => GIFTS.has(tactic)));
+      if (hit.needsContext && (!written || isPersons(hit.alias) || !sure)) continue;
       tallies.add(hit, 'bait', 'bait', { field, text });
     }
+}
+
+/** Transport@dhl.example writes as DHL: nobody confirms that domain, and its name is nothing but that name. */
+function isWhole({ alias }: AliasHit, label: string): boolean {
+  return alias.toLowerCase() === label;
 }
 
 interface BaitHit {
@@ -86,6 +98,8 @@ interface BaitHit {
   acronym: boolean;
   /** A word of every offer, as Free is. */
   common: boolean;
+  /** Right beside what is given away: "Leclerc voucher". */
+  beside: boolean;
 }
 
 function hitsOf(whole: string): BaitHit[] {
@@ -100,12 +114,18 @@ function hitsOf(whole: string): BaitHit[] {
       const first = row.words[hit.word] ?? '';
       const common = hit.words === 1 && offerWords.has(first);
       const letters = long && isAcronym(hit.alias) && !isCommonWord(hit.alias.toLowerCase());
-      return { hit, written, acronym: letters && written && !shouts, common };
+      const end = hit.word + hit.words;
+      const beside =
+        !common &&
+        !isCommonWord(first) &&
+        (holdsOne(offerWords, row.words, hit.word - BESIDE, hit.word) ||
+          holdsOne(offerWords, row.words, end, end + BESIDE));
+      return { hit, written, acronym: letters && written && !shouts, common, beside };
     });
   if (found.some(({ hit }) => !hit.needsContext)) return found;
   const disguised = disguisedAlias(whole.slice(0, LONGEST));
   return disguised && !disguised.needsContext
-    ? [...found, { hit: disguised, written: true, acronym: false, common: false }]
+    ? [...found, { hit: disguised, written: true, acronym: false, common: false, beside: false }]
     : found;
 }
 

@@ -54,11 +54,7 @@ export function claimByName(shown: string, host: string, namesItself: boolean, t
         const first = index === 0 || others;
         tallies.add(hit, first ? 'name' : 'part-of-name', 'name', evidence);
         const capitals = isAcronym(hit.alias) && hit.alias.length >= SHORTEST_ACRONYM;
-        if (
-          hit.needsContext &&
-          (parts.length === 1 || capitals) &&
-          (alone || !isOrdinary(part.words[hit.word] ?? ''))
-        )
+        if (hit.needsContext && (others || capitals) && (alone || !isOrdinary(part.words[hit.word] ?? '')))
           tallies.of(hit.provider).bareName = { hit, alone };
         if (hit.needsContext && !isOrdinary(part.words[hit.word] ?? '') && namesDesk(part.words))
           tallies.of(hit.provider).contexts.add('desk');

@@ -6,6 +6,7 @@ import { isAccountOf } from './accountOf';
 import { gluedNames } from './glued';
 import { isMixed, isWritten } from './isWritten';
 import type { Tallies } from './tallies';
+import { roleWords } from './vocabulary';
 
 /** UTF-16 units of a subject that are read. */
 const LONGEST_SUBJECT = 400;
@@ -35,6 +36,7 @@ export function claimBySubject(subject: string, tallies: Tallies): void {
 }
 
 /** Where every word of a text is written with such letters, "safe" is no name. */
-function isPlainWord(words: readonly string[], { word, needsContext }: AliasHit): boolean {
-  return needsContext && isCommonWord(words[word] ?? '');
+function isPlainWord(words: readonly string[], { word, words: count, needsContext }: AliasHit): boolean {
+  const first = words[word] ?? '';
+  return needsContext && count === 1 && (roleWords.has(first) || isCommonWord(first));
 }

@@ -30,6 +30,8 @@ export function givesOwnName(name: string, senderLabel: string): boolean {
   const label = namesWords(senderLabel);
   if (aliasesIn(label).length > 0) return false;
   const own = label.join('');
+  // recovery.example, support.example: anybody's desk.
+  if (roleWords.has(own)) return false;
   const words = namesWords(name);
   if (words.includes(own)) return true;
   return own.length > SHORTEST && words.join('').includes(own);
