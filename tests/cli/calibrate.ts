@@ -54,10 +54,7 @@ if (gold) {
   console.log(
     'Gold, never fitted on: with the shipped weights, and with those of the earlier half of the phishing mail',
   );
-  console.table({
-    shipped: rateOf(gold.shipped),
-    earlier: rateOf(gold.earlier),
-  });
+  console.table({ shipped: rateOf(gold.shipped), earlier: rateOf(gold.earlier) });
 }
 if (!args.values.dry) writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
 
@@ -74,9 +71,5 @@ function tableOf(rows: readonly Row[]): Record<string, ReturnType<typeof rateOf>
 
 function rateOf({ mails: of, suspicious, dangerous }: Row): Record<string, string | number> {
   const percent = (count: number): string => `${((100 * count) / of).toFixed(2)}% (${count})`;
-  return {
-    mails: of,
-    suspicious: percent(suspicious),
-    dangerous: percent(dangerous),
-  };
+  return { mails: of, suspicious: percent(suspicious), dangerous: percent(dangerous) };
 }
