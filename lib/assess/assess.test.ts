@@ -267,24 +267,41 @@ test('weights are non-negative, of known signals and families, and every trust f
 });
 
 test('no B warns alone, and no two C do', () => {
-  const { signals: weighted, thresholds } = builtIn.weights;
-  for (const { id, grade } of signals) {
-    const weight = weighted[id]?.weight ?? builtIn.weights.byGrade[grade];
-    if (grade === 'B') expect(weight, id).toBeLessThan(thresholds.suspicious);
-    if (grade === 'C') expect(weight * 2, id).toBeLessThan(thresholds.suspicious);
+  const { signals: weighted, thresholds, byGrade } = builtIn.weights;
+  const tooHeavy = (of: string, times: number): string[] =>
+    signals
+      .filter(({ id, grade }) => grade === of)
+      .filter(({ id, grade }) => (weighted[id]?.weight ?? byGrade[grade]) * times >= thresholds.suspicious)
+      .map(({ id }) => id);
+  expect(tooHeavy('B', 1)).toEqual([]);
+  expect(tooHeavy('C', 2)).toEqual([]);
+});
+
+test('a message is judged alike whatever was judged before it', () => {
+  const one = { ...falseOpenAi, subject: 'Verify your' };
+  const other = {
+    from: fromOpenAi,
+    subject: 'Please confirm your',
+    html: '<p>account now. Call 8OO 555 O134 99.</p>',
+  };
+  const [first, second] = [judge(one), judge(other)];
+  for (let i = 0; i < 3; i++) {
+    expect(judge(other)).toEqual(second);
+    expect(judge({ text: 'Verify your' }).findings).toEqual([]);
+    expect(judge(one)).toEqual(first);
   }
 });
 
-describe('a forwarded message', () => {
-  const inner =
-    'From: OpenAI <billing@openai-billing.example>\nSent: today\nSubject: Your account\n\nDear customer, your account has been limited. Please verify your account at https://evil.example/x within 24 hours.';
-  const forward = (text: string): Message =>
-    mail({
-      subject: 'FW: Your account',
-      text,
-      links: [{ href: 'https://evil.example/x', text: '', title: '', at: text.indexOf('https://evil') }],
-    });
+const inner =
+  'From: OpenAI <billing@openai-billing.example>\nSent: today\nSubject: Your account\n\nDear customer, your account has been limited. Please verify your account at https://evil.example/x within 24 hours.';
+const forward = (text: string): Message =>
+  mail({
+    subject: 'FW: Your account',
+    text,
+    links: [{ href: 'https://evil.example/x', text: '', title: '', at: text.indexOf('https://evil') }],
+  });
 
+describe('a forwarded message', () => {
   test('is judged for what it passes on, and its places count in the forward', () => {
     const message = forward(`Is this real, Sam?\n\n${inner}`);
     const assessment = assess({ message }, builtIn, noTrust);
@@ -294,8 +311,11 @@ describe('a forwarded message', () => {
       sender: { address: 'billing@openai-billing.example' },
     });
     expect(['suspicious', 'dangerous']).toContain(assessment.verdict);
-    for (const { text, at, field } of assessment.findings.flatMap(({ evidence }) => evidence))
-      if (at !== undefined && field === 'text') expect(message.text.slice(at)).toContain(text.slice(0, 20));
+    const misplaced = assessment.findings
+      .flatMap(({ evidence }) => evidence)
+      .filter(({ at, field }) => at !== undefined && field === 'text')
+      .filter(({ text, at }) => !message.text.slice(at).includes(text.slice(0, 20)));
+    expect(misplaced).toEqual([]);
   });
 
   test('is not trusted for an address that anybody can write above it', () => {

@@ -20,16 +20,18 @@ test.each([
   expect(isAnybodys(only(href).target)).toBe(anybodys);
 });
 
+/** As a page shows it: nobody says whether the address is real. */
+const judged = (href: string) =>
+  contextOf(
+    mail({
+      origin: 'page',
+      from: [{ name: 'Netflix', address: 'info@account.netflix.com' }],
+      html: link('https://www.netflix.com/') + link(href),
+    }),
+    { senders: [], domains: [] },
+  ).providerItself;
+
 test("a provider's unconfirmed address does not become the provider by a real link beside a form of a stranger", () => {
-  const judged = (href: string) =>
-    contextOf(
-      mail({
-        origin: 'page',
-        from: [{ name: 'Netflix', address: 'info@account.netflix.com' }],
-        html: link('https://www.netflix.com/') + link(href),
-      }),
-      { senders: [], domains: [] },
-    ).providerItself;
   expect(judged('https://www.facebook.com/netflix')).toBe(true);
   expect(judged('https://docs.google.com/forms/d/e/1/viewform')).toBe(false);
 });

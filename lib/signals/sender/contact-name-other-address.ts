@@ -15,7 +15,7 @@ const FEW_DAYS = 2;
 /**
  * The name of somebody who wrote before, and an address that never did.
  * False positives: people's private mailboxes, new employers, two people of one name, services that show a person's name.
- * Guards: a person's full name, known from several days; the same organisation; known companies, lists and "via";
+ * Guards: a person's full name, known from several days; the same organisation; known companies;
  * wording that pushes. Only from the user's own history, kept on his device. (Gmail; Nextcloud; Sublime.)
  */
 export default defineSignal({
@@ -40,7 +40,7 @@ export default defineSignal({
   },
 });
 
-function guardOf({ sender, message, lures, reader }: Context, known: Correspondent): Silence | null {
+function guardOf({ sender, lures, reader }: Context, known: Correspondent): Silence | null {
   if (!sender || sender.trusted) return { silenced: 'trusted_sender' };
   if (!sender.freeMail && sender.domain === registrableDomain(domainOf(known.address)))
     return { silenced: 'same_family' };
