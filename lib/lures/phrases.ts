@@ -30,8 +30,15 @@ export interface Negations {
 
 const LEFT_OUT = '?';
 
+/** The same few thousand slots and words stand in many phrases: each is read once. */
+const slotsRead = new Map<string, Alternative[]>();
+const wordsRead = new Map<string, Alternative>();
+
 const files = Object.values(
-  import.meta.glob<PhraseFile>('./phrases/*.json', { eager: true, import: 'default' }),
+  import.meta.glob<PhraseFile>('./phrases/*.json', {
+    eager: true,
+    import: 'default',
+  }),
 );
 
 export const phrases: readonly Phrase[] = files.flatMap(phrasesOf);
@@ -57,15 +64,35 @@ export function phrasesOf({ language, tactics }: PhraseFile): Phrase[] {
 function formsOf(line: string): Alternative[][][] {
   let forms: Alternative[][][] = [[]];
   for (const slot of line.split(' ')) {
-    const words = slot.split('|');
-    const alternatives = words.filter((word) => word !== LEFT_OUT).map(alternativeOf);
+    const alternatives = alternativesOf(slot);
     const filled = forms.map((form) => [...form, alternatives]);
-    forms = words.includes(LEFT_OUT) ? [...filled, ...forms] : filled;
+    forms = mayBeLeftOut(slot) ? [...filled, ...forms] : filled;
   }
   return forms;
 }
 
+function alternativesOf(slot: string): Alternative[] {
+  let alternatives = slotsRead.get(slot);
+  if (!alternatives) {
+    alternatives = slot
+      .split('|')
+      .filter((word) => word !== LEFT_OUT)
+      .map(alternativeOf);
+    slotsRead.set(slot, alternatives);
+  }
+  return alternatives;
+}
+
+function mayBeLeftOut(slot: string): boolean {
+  return slot.includes(LEFT_OUT) && slot.split('|').includes(LEFT_OUT);
+}
+
 function alternativeOf(text: string): Alternative {
-  const open = text.endsWith('*');
-  return { words: wordsOf(open ? text.slice(0, -1) : text), open };
+  let alternative = wordsRead.get(text);
+  if (!alternative) {
+    const open = text.endsWith('*');
+    alternative = { words: wordsOf(open ? text.slice(0, -1) : text), open };
+    wordsRead.set(text, alternative);
+  }
+  return alternative;
 }

@@ -69,11 +69,8 @@ function isWrittenIn(script: string, text: string): boolean {
 }
 
 /** Links, sender and reply address of a message often have the same host. For the claim and the trust of the last one. */
-let kept: {
-  provider: Provider | null;
-  users: Protected;
-  found: Map<string, HostFinding | null>;
-} | null = null;
+let kept: { provider: Provider | null; users: Protected; found: Map<string, HostFinding | null> } | null =
+  null;
 const MOST_KEPT = 500;
 const LONGEST_KEPT = 253;
 
@@ -85,11 +82,7 @@ export function findLookalike(
   if (users.trust !== user) {
     const domains = usersOwn(user);
     const own = domains.join(' ');
-    users = {
-      trust: user,
-      own,
-      index: own === users.own ? users.index : protect(domains),
-    };
+    users = { trust: user, own, index: own === users.own ? users.index : protect(domains) };
   }
   if (kept?.provider !== provider || kept.users !== users.index || kept.found.size >= MOST_KEPT)
     kept = { provider, users: users.index, found: new Map() };
