@@ -6,6 +6,7 @@ import { roleWords } from '../providers/claim/vocabulary';
 import { ownDomains } from '../providers/directory';
 import { isPresented } from '../providers/findClaim';
 import { isThread } from './isThread';
+import { phoneNumbers } from './phoneNumbers';
 import { isOwnSite, luresOf, type Context } from './context';
 import { isOtherName } from './isOtherName';
 
@@ -41,7 +42,7 @@ export function claimGuard(context: Context): string | null {
   const quiet = pushes.length === 0;
   if (quiet && claim && !claim.by.includes('name') && isBranch(context)) return 'own_name';
   if (quiet && bulk && !named && sender?.authentication === 'pass') return 'bulk';
-  if (quiet && leadsOnlyHome(context)) return 'leads_home';
+  if ((quiet || gainsNothing(context)) && leadsOnlyHome(context)) return 'leads_home';
   const presented = claim !== null && (isPresented(claim) || message.origin === 'pasted');
   return presented || !quiet ? null : 'mention';
 }
@@ -112,6 +113,14 @@ function isOfOwnHouse({ sender, reader, authentication }: Context): boolean {
   if (!sender || sender.domain === '' || sender.freeMail || sender.authentication === 'fail') return false;
   if (sender.authentication !== 'pass' && authentication?.methods.length) return false;
   return reader.domains.includes(sender.domain) || reader.domains.includes(domainOf(sender.mailbox.address));
+}
+
+/** Whatever it pushes to is done at the provider: no number to call, no answer or code that it wants, no free mailbox. */
+function gainsNothing(context: Context): boolean {
+  const { sender, message } = context;
+  if (!sender || sender.domain === '' || sender.freeMail || sender.authentication === 'fail') return false;
+  if (luresOf(context, 'callback', 'reply-ask', 'code-ask', 'advance-fee').length > 0) return false;
+  return phoneNumbers(message.text).length === 0;
 }
 
 /** Every link leads to the provider, and nothing else asks for an answer. */

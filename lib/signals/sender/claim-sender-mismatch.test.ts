@@ -7,6 +7,20 @@ const account = '<p>Your OpenAI account has been limited. Please verify your acc
 signalCases(claimSenderMismatch, {
   fires: [
     [
+      'all links lead to the provider, and a number is to be called',
+      {
+        from: from('Endesa', 'customers@endesa-bills.example'),
+        html: `<p>Your payment failed. Call +1 (888) 555-0100 to update your payment method.</p>${link('https://www.endesa.com/pay')}`,
+      },
+    ],
+    [
+      'all links lead to the provider, and the sender is a free mailbox',
+      {
+        from: from('Endesa', 'endesa.bills@gmail.com'),
+        html: `<p>Your payment failed. Please update your payment method.</p>${link('https://www.endesa.com/pay')}`,
+      },
+    ],
+    [
       "a provider's name under the forged marks of a thread",
       {
         from: from('PayPal Support', 'desk@helpers.test'),
@@ -101,6 +115,13 @@ signalCases(claimSenderMismatch, {
     ],
   ],
   quiet: [
+    [
+      'a bill from a domain that the directory lacks, to be paid at the firm itself',
+      {
+        from: from('Endesa', 'customers@endesa-bills.example'),
+        html: `<p>Your payment failed. Please update your payment method.</p>${link('https://www.endesa.com/pay')}`,
+      },
+    ],
     [
       'the same name under the ending of another country',
       {
