@@ -100,6 +100,24 @@ test('what the sender has and the official domain has not is marked', async () =
   expect(root.querySelector('[data-part="claim"] mark')?.textContent).toBe('-billing.example');
 });
 
+test('a forward with many long reasons, in the name of an organisation that is not in the directory', async () => {
+  const findings = Array.from({ length: 12 }, (_, i) =>
+    sampleFinding({
+      signal: `sample-${i}`,
+      params: ['x'.repeat(5000)],
+      evidence: Array.from({ length: 9 }, () => ({ field: 'text' as const, text: 'long '.repeat(2000) })),
+    }),
+  );
+  const claim = { provider: null, name: 'Sparbank Musterstadt', by: ['name' as const], evidence: [] };
+  await show({ assessment: sampleAssessment({ forwarded: true, claim, findings }), officialDomains: [] });
+  expect(root.querySelectorAll('.finding')).toHaveLength(12);
+  expect(root.querySelectorAll('.findings-more .finding')).toHaveLength(9);
+  expect(root.querySelector('.verdict-about')?.textContent).toBe(englishWords()('verdict_forwarded'));
+  expect(root.querySelector('[data-part="claim"]')?.textContent).toContain('Sparbank Musterstadt');
+  const lengths = [...root.querySelectorAll('.finding')].map(({ textContent }) => textContent.length);
+  expect(Math.max(...lengths)).toBeLessThan(2000);
+});
+
 test('copying says that it worked, or that it did not', async () => {
   const onCopy = vi
     .fn<(text: string) => Promise<void>>()

@@ -11,6 +11,10 @@ test('a warning without a claim can be', () => {
   expect(mayTrust(sampleAssessment({ verdict: 'suspicious' }))).toBe(true);
 });
 
+test('an address that stands above a forwarded message can’t be', () => {
+  expect(mayTrust(sampleAssessment({ verdict: 'suspicious', forwarded: true }))).toBe(false);
+});
+
 test('without an address there is nobody to trust', () => {
   expect(mayTrust(sampleAssessment({ verdict: 'suspicious', sender: null }))).toBe(false);
 });
