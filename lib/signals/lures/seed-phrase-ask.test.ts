@@ -4,6 +4,7 @@ import seedPhraseAsk from './seed-phrase-ask';
 
 signalCases(seedPhraseAsk, {
   fires: [
+    ['a duty of everybody', { text: 'All holders must verify their seed phrase before Friday.' }],
     ['asks for the words', { text: 'Please enter your 24-word recovery phrase to restore it.' }],
     [
       'even where all links are its own',
@@ -13,5 +14,13 @@ signalCases(seedPhraseAsk, {
       },
     ],
   ],
-  quiet: [['says never to', { text: 'Never enter your recovery phrase on a website.' }]],
+  quiet: [
+    ['says never to', { text: 'Never enter your recovery phrase on a website.' }],
+    [
+      'news of what others lost',
+      {
+        text: 'A fake airdrop asked people to connect and verify their seed phrase; 400 wallets were drained.',
+      },
+    ],
+  ],
 });

@@ -4,10 +4,24 @@ import lookalikeSender from './lookalike-sender';
 
 signalCases(lookalikeSender, {
   fires: [
+    [
+      'a second domain with a link that leads elsewhere',
+      {
+        from: from('KLM', 'noreply@klm-info.com'),
+        html: `<p>KLM: you can check in now</p>${link('https://www.klm.com/check-in')}${link('https://evil.test')}`,
+      },
+    ],
     ['a digit for a letter', { from: from('', 'service@paypa1.com') }],
     ['a word of service beside the name, and a claim', { from: from('OpenAI', 'a@openai-billing.example') }],
   ],
   quiet: [
+    [
+      'a second domain from which all leads to the provider',
+      {
+        from: from('KLM', 'noreply@klm-info.com'),
+        html: `<p>KLM: you can check in now</p>${link('https://www.klm.com/check-in')}`,
+      },
+    ],
     [
       'the same name under the ending of another country',
       {

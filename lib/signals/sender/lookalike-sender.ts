@@ -1,3 +1,4 @@
+import { claimGuard } from '../claimGuard';
 import { findLookalike, isByChance } from '../findLookalike';
 import { isOtherName } from '../isOtherName';
 import { misreadHost } from '../misreadHost';
@@ -19,6 +20,8 @@ export default defineSignal({
     if (!found) return null;
     if (sender.trusted) return { silenced: 'trusted_sender' };
     if (isOtherName(context)) return { silenced: 'own_name' };
+    // A second domain of the provider's, or one that gains nothing: all that can be done leads to the provider itself.
+    if (!found.deliberate && claimGuard(context) === 'leads_home') return { silenced: 'leads_home' };
     if (isByChance(found, context)) return { silenced: 'by_chance' };
     return misreadHost(sender.host, found, { field: 'from', text: sender.mailbox.address });
   },
