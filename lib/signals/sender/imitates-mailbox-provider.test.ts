@@ -9,6 +9,18 @@ const toPrivate = [{ name: '', address: 'sam.example@gmail.com' }];
 
 signalCases(imitatesMailboxProvider, {
   fires: [
+    ['under the forged mark of a list', { from: stranger('IT Help Desk'), list, html: elsewhere }],
+    [
+      'under the name of those who report bounces',
+      { from: from('Mail Administrator', 'mailer-daemon@stranger.test'), html: elsewhere },
+    ],
+    [
+      'one link of its own beside the bait',
+      {
+        from: from('IT Help Desk', 'desk@stranger.test'),
+        html: elsewhere + link('https://stranger.test/imprint'),
+      },
+    ],
     ['the help desk, by its name', { from: stranger('IT Help Desk'), html: elsewhere }],
     [
       'the subject, in German',
@@ -82,7 +94,6 @@ signalCases(imitatesMailboxProvider, {
       'recipients not visible',
       { from: stranger('IT Help Desk'), to: undefined, html: ASK + link('https://www.microsoft.com/x') },
     ],
-    ['a list', { from: stranger('IT Help Desk'), list, html: elsewhere }],
     [
       'a known company',
       {
@@ -101,7 +112,7 @@ signalCases(imitatesMailboxProvider, {
       {
         from: from('Mail Delivery System', 'mailer-daemon@mx.stranger.test'),
         subject: 'Undelivered mail returned to sender',
-        html: `${elsewhere}<p>-- Postmaster</p>`,
+        html: `${ASK}<p>-- Postmaster</p>`,
       },
     ],
     [

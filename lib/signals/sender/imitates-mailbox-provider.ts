@@ -3,7 +3,9 @@ import { isService } from '../../domains/services';
 import { envelopeHost } from '../envelope';
 import { everybody } from '../findLookalike';
 import { luresOf, type Context } from '../context';
+import { isThread } from '../isThread';
 import { comparable, roleIn, type RoleKind } from '../mailboxRoles';
+import { hasOwnLinks } from '../ownLinks';
 import { defineSignal, type Evidence, type Silence } from '../signal';
 
 /** UTF-16 units at the start and the end of a text in which headings and signatures are looked for. */
@@ -19,7 +21,7 @@ const MOST_WORDS = 6;
  * mailbox, and comes from elsewhere.
  * False positives: a university's help desk to a student's private mailbox, a mail host to its customers, a firm's
  * contracted IT people. Guards: the reader's own domains; wording on passwords, mailboxes, accounts and pay; who names
- * himself by his own domain, or leads to it; known companies; at a private mailbox only those who speak as its
+ * himself by his own domain, or leads nowhere else; known companies; at a private mailbox only those who speak as its
  * administration; reports of bounces; where the reader's domain isn't visible, only free mail and links that lead elsewhere.
  * (Sublime's credential phishing rules on internal impersonation.)
  */
@@ -80,17 +82,18 @@ function linesOf(text: string): string[] {
 /** A report that mail could not be delivered (RFC 3464): postmasters sign those, and they go out with an empty sender. */
 function isBounce(context: Context): boolean {
   const local = context.sender?.mailbox.address.split('@', 1)[0]?.toLowerCase();
-  return local === 'mailer-daemon' || envelopeHost(context) === '';
+  // Anybody can write that name into a mail.
+  return envelopeHost(context) === '' || (local === 'mailer-daemon' && !leadsElsewhere(context));
 }
 
 function guardOf(context: Context, kind: RoleKind): Silence | null {
-  const { sender, reader, message, bulk, providerItself } = context;
+  const { sender, reader, message, providerItself } = context;
   if (!sender || sender.trusted) return { silenced: 'trusted_sender' };
   if (providerItself) return { silenced: 'provider_itself' };
-  if (message.list?.id || (bulk && sender.authentication === 'pass')) return { silenced: 'list' };
   const forged = sender.authentication === 'fail';
   if (reader.domains.includes(sender.domain || sender.host)) return forged ? null : { silenced: 'colleague' };
-  if (message.reply && context.links.length === 0) return { silenced: 'reply' };
+  const carries = context.links.length > 0 || (message.attachments?.length ?? 0) > 0;
+  if (isThread(message) && !carries) return { silenced: 'reply' };
   if (!forged && speaksForItself(context)) return { silenced: 'own_name' };
   if (reader.domains.length > 0 || sender.freeMail) return null;
   if (reader.freeMail.length > 0) return kind === 'mail' ? null : { silenced: 'private_mailbox' };
@@ -102,15 +105,16 @@ const OF_CUSTOMERS = ['freeMail', 'replyToServices', 'selfService', 'freeHosts']
 /** A label that short is part of many words. */
 const SHORT = 3;
 
-/** A known company; one that names itself as its domain does (ACME Help Desk, acme.example); or that leads to its own site. */
-function speaksForItself({ sender, links }: Context): boolean {
+/** A known company; one that names itself as its domain does (ACME Help Desk, acme.example); or whose links are all its own. */
+function speaksForItself(context: Context): boolean {
+  const { sender } = context;
   if (!sender?.domain || OF_CUSTOMERS.some((kind) => isService(kind, sender.host))) return false;
   if (sender.owner && sender.owner.domain.identity_proof !== false) return true;
   const label = comparable(ownerLabel(sender.host).replaceAll('-', ' '));
   const named = comparable(sender.mailbox.name).replaceAll(' ', '');
   if (label.length >= SHORT && roleIn(label) === null && named.includes(label.replaceAll(' ', '')))
     return true;
-  return links.some(({ target }) => target.owner === sender.domain);
+  return hasOwnLinks(context);
 }
 
 /** Every link leads to a site that is neither the sender's nor one that many know. */
