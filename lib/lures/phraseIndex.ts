@@ -91,7 +91,9 @@ function add(entries: Map<string, Entry>, key: string, { words }: Alternative, s
     entry.runs ??= new Map();
     const previous = words.at(-2) ?? '';
     const run = { slot, before: words.slice(0, -2).toReversed() };
-    entry.runs.set(previous, [...(entry.runs.get(previous) ?? []), run]);
+    const runs = entry.runs.get(previous);
+    if (runs) runs.push(run);
+    else entry.runs.set(previous, [run]);
   }
 }
 

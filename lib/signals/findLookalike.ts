@@ -86,8 +86,8 @@ export function findLookalike(
   }
   if (kept?.provider !== provider || kept.users !== users.index || kept.found.size >= MOST_KEPT)
     kept = { provider, users: users.index, found: new Map() };
-  const known = kept.found.get(host);
-  if (known !== undefined) return known;
+  const before = kept.found.get(host);
+  if (before !== undefined) return before;
   const found = inspectHost(host, {
     claimed: provider && protectedOf(provider),
     users: users.index,
