@@ -34,8 +34,8 @@ export default defineSignal({
     if (sender?.trusted) return { silenced: 'trusted_sender' };
     if (providerItself && !mayPassOn(context)) return { silenced: 'provider_itself' };
     if (!providerItself && !number.disguised && isSendersOwn(context)) return { silenced: 'own_domain' };
-    const known = sender?.authentication === 'pass' && !sender.freeMail && !claimsFalsely(context);
-    if (!providerItself && !number.disguised && links.length > MOST_LINKS && known)
+    const isKnown = sender?.authentication === 'pass' && !sender.freeMail && !claimsFalsely(context);
+    if (!providerItself && !number.disguised && links.length > MOST_LINKS && isKnown)
       return { silenced: 'authenticated' };
     return {
       evidence: [
