@@ -270,7 +270,7 @@ test('no B warns alone, and no two C do', () => {
   const { signals: weighted, thresholds, byGrade } = builtIn.weights;
   const tooHeavy = (of: string, times: number): string[] =>
     signals
-      .filter(({ id, grade }) => grade === of)
+      .filter(({ grade }) => grade === of)
       .filter(({ id, grade }) => (weighted[id]?.weight ?? byGrade[grade]) * times >= thresholds.suspicious)
       .map(({ id }) => id);
   expect(tooHeavy('B', 1)).toEqual([]);
