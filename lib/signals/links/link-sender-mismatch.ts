@@ -1,14 +1,9 @@
-import { areSisters } from '../../domains/popular/sisters';
-import { icannDomain, ownerLabel } from '../../domains/registrableDomain';
-import { ownerOf } from '../../providers/directory';
 import { linkEvidence, type CheckedLink, type Context } from '../context';
 import { asksFor } from '../hostGuard';
 import { isKnownSite } from '../knownSite';
 import { isMailServiceLink } from '../mailServiceLink';
+import { leadsToSender } from '../relatedLink';
 import { defineSignal } from '../signal';
-
-/** Letters of a label that are not in another by chance. */
-const SHORTEST = 4;
 
 /**
  * The message asks for something, and none of its links has anything to do with its sender.
@@ -45,15 +40,5 @@ export default defineSignal({
 /** The sender's, or nobody's in particular: what a tracker, a network or a shop for apps says nothing about. */
 function isRelated(link: CheckedLink, { sender }: Context): boolean {
   if (!sender || isMailServiceLink(link) || link.opaque !== null) return true;
-  const { owner, host } = link.target;
-  if (areSisters(sender.host, host, link.target.rest)) return true;
-  if (owner === sender.domain || icannDomain(host) === icannDomain(sender.host)) return true;
-  const provider = ownerOf(owner)?.provider;
-  if (provider && provider === sender.owner?.provider) return true;
-  if (isKnownSite(link)) return true;
-  const [one, other] = [ownerLabel(host), ownerLabel(sender.host)];
-  return (
-    (one.length >= SHORTEST && sender.host.includes(one)) ||
-    (other.length >= SHORTEST && host.includes(other))
-  );
+  return leadsToSender(link, sender) || isKnownSite(link);
 }

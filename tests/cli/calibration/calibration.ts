@@ -2,7 +2,7 @@ import type { Weights } from '../../../lib/assess/knowledge';
 import type { Signal } from '../../../lib/signals/signal';
 import { HARMFUL, type GoldLabel, type JudgedMail } from '../judgedMail';
 import { fit, score, type Feature, type Fit, type Sample } from './fit';
-import { thresholdsOf, type Scored, type Thresholds } from './thresholds';
+import { largeOnly, thresholdsOf, type Scored, type Thresholds } from './thresholds';
 
 /** What a calibration gives: the weights to ship, and how well weights do on mail that they were not fitted on. */
 export interface Calibration {
@@ -25,8 +25,8 @@ export interface Row {
 /** What is not fitted: prior worth by grade, caps of families, trust. */
 export type Settings = Pick<Weights, 'byGrade' | 'caps' | 'trust'>;
 
-/** Most that one finding of a grade may weigh: a B never warns alone, two C don't either. */
-const MOST = { A: 6, B: 2.4, C: 1 } as const;
+/** Most that one finding of a grade may weigh: neither a B alone nor a B with one C warns, nor do three C. */
+const MOST = { A: 6, B: 2.2, C: 0.8 } as const;
 /** A signal that fires on fewer mails keeps its prior. */
 const LEAST_FIRES = 8;
 /**
@@ -36,6 +36,7 @@ const LEAST_FIRES = 8;
 const NOT_MEASURABLE = new Set([
   'authentication-failed',
   'authentication-missing',
+  'forged-sender',
   'signed-by-other',
   'mailed-by-other',
   'sender-host-mismatch',
@@ -67,12 +68,12 @@ export function calibrate(
   });
   const final = model.fit(open);
   const own = open.filter(({ label }) => label === 'ham').map((mail) => model.scored(mail, final));
-  // A source must stay quiet with the weights that are shipped, and would have to with weights that never saw it; and as a
-  // webmail page shows it.
+  // A source must stay quiet with the weights that are shipped, raw and as a webmail page shows it, and, where it is large
+  // enough to tell, with weights that never saw it.
   const pages = open
     .filter(({ label }) => label === 'ham')
     .map((mail) => model.scored({ ...mail, ...mail.page }, final));
-  const thresholds = thresholdsOf([own, foreign, pages]);
+  const thresholds = thresholdsOf([own, pages, largeOnly(foreign)]);
 
   const harmful = new Set(gold.filter(({ category }) => HARMFUL.has(category)).map(({ path }) => path));
   const goldMails = mails.filter(({ path }) => harmful.has(path));

@@ -14,8 +14,8 @@ export interface Scored {
 const MOST = { suspicious: 0.005, dangerous: 0.0005 };
 /** In a source of fewer mails one may be suspicious: it would be more than any share. */
 const SMALL = 100;
-/** Above what a single B finding may weigh, whatever the mail says. */
-const LEAST_SUSPICIOUS = 2.5;
+/** An A warns alone, two B of different families do, a B with one C does not: whatever the mail says. */
+const LEAST_SUSPICIOUS = 3.1;
 /** Dangerous is at least e to this as likely. */
 const LEAST_DISTANCE = 1.5;
 const STEP = 0.1;
@@ -43,6 +43,11 @@ export function thresholdsOf(sets: readonly (readonly Scored[])[]): Thresholds {
   );
   const dangerous = upToTenths(bar(MOST.dangerous, 0, ({ score }) => score));
   return { suspicious, dangerous: upToTenths(Math.max(dangerous, suspicious + LEAST_DISTANCE)) };
+}
+
+/** The mails of sources that are large enough to have a share of one mail. */
+export function largeOnly(set: readonly Scored[]): Scored[] {
+  return [...bySource(set).values()].filter((group) => group.length >= SMALL).flat();
 }
 
 function bySource(scored: readonly Scored[]): Map<string, Scored[]> {
