@@ -2,19 +2,35 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { packedDirectory } from '../lib/providers/packPlugin.ts';
 
+const root = new URL('..', import.meta.url).pathname;
+const plugins = [WxtVitest(), packedDirectory];
+
+/** What knows that it runs in a browser (tests/unit/rooms.test.ts): each file gets a world of its own. */
+const IN_A_BROWSER = [
+  'components/**/*.test.{ts,tsx}',
+  'entrypoints/**/*.test.ts',
+  'lib/{storage,webmail}/**/*.test.ts',
+];
+
 /** Unit tests: beside the code, and those in tests/ that need no browser. */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
-  plugins: [WxtVitest(), packedDirectory],
+  root,
+  plugins,
   test: {
-    include: [
-      'lib/**/*.test.ts',
-      'components/**/*.test.{ts,tsx}',
-      'entrypoints/**/*.test.ts',
-      'tests/{unit,cli,domains}/**/*.test.ts',
+    projects: [
+      {
+        root,
+        plugins,
+        test: {
+          name: 'pure',
+          include: ['lib/**/*.test.ts', 'tests/{unit,cli,domains}/**/*.test.ts'],
+          exclude: IN_A_BROWSER,
+          // Reading the code anew for each of two hundred files would take minutes.
+          isolate: false,
+        },
+      },
+      { root, plugins, test: { name: 'in a browser', include: IN_A_BROWSER } },
     ],
-    // Nearly all of them are pure; reading the whole extension anew for each of 200 files would take minutes.
-    isolate: false,
     benchmark: { include: ['lib/**/*.bench.ts', 'tests/bench/**/*.bench.ts'] },
   },
 });
