@@ -232,7 +232,7 @@ test('an address of the provider that nobody confirmed does not excuse links tha
   const html =
     '<p>Your account has been limited. Please verify your account.</p><a href="https://evil.test/x">Verify</a>';
   const from = [{ name: 'PayPal', address: 'service@paypal.com' }];
-  expect(judge({ ...onPage, from, html }).verdict).toBe('suspicious');
+  expect(['suspicious', 'dangerous']).toContain(judge({ ...onPage, from, html }).verdict);
 });
 
 test.each([
@@ -242,7 +242,7 @@ test.each([
   const html = `<p>Your account has been limited. Please verify your account.</p>
     <a href="https://account-check.example/">Verify</a> <a href="${decoy}">Help</a>`;
   const from = [{ name: 'PayPal', address: 'service@paypal.com' }];
-  expect(judge({ ...onPage, from, html }).verdict).toBe('suspicious');
+  expect(['suspicious', 'dangerous']).toContain(judge({ ...onPage, from, html }).verdict);
 });
 
 test('silenced signals say by which guard', () => {

@@ -18,7 +18,8 @@ export function trustFacts(context: Context, weights: Weights): TrustFact[] {
   };
   if (sender.trusted) add('trusted_sender', [sender.mailbox.address]);
   if (isConfirmedProvider(context)) add('provider_confirmed', [context.claim?.name ?? '', sender.domain]);
-  if (message.list?.id && context.claim === null) add('list');
+  // Anybody can write a list's mark into a mail.
+  if (message.list?.id && context.claim === null && sender.authentication === 'pass') add('list');
   return facts;
 }
 

@@ -18,7 +18,7 @@ const USAGE = `usage: npm run evaluate -- [--json] [--mails FILE] DIR
   --mails writes what was found in each mail to FILE, a JSON object a line
 
 Figures are given for each source apart: a pooled figure would measure the mix of sources.
-Exits with 1, and says which, when a gate fails.`;
+Says which gates are missed, and exits with 1 when one fails: when it is further below its goal than it was before.`;
 
 let args;
 try {
@@ -52,6 +52,9 @@ else {
   printGates(gates);
   if (domains) printDomainGates(domains);
 }
-const failed = [...gates, ...(domains?.gates ?? [])].filter(({ passed }) => !passed);
+const all = [...gates, ...(domains?.gates ?? [])];
+for (const { name, figure, passed, tolerated } of all)
+  if (!passed && tolerated) console.error(`gate missed: ${name}: ${figure}`);
+const failed = all.filter(({ passed, tolerated }) => !passed && !tolerated);
 for (const { name, figure } of failed) console.error(`gate failed: ${name}: ${figure}`);
 if (failed.length > 0) process.exitCode = 1;

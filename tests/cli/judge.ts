@@ -25,23 +25,8 @@ export async function judge(bytes: Uint8Array): Promise<Judged> {
     assessment,
     onPage,
     parse: read - start,
-    assess: timeOf(reading, done - read),
+    assess: done - read,
   };
-}
-
-/** Milliseconds from which on a time is measured again, and how often in all. */
-const LONG = 1;
-const MOST_RUNS = 3;
-
-/** What else the machine does meanwhile only lengthens a time, and a long one more likely: the shortest counts. */
-function timeOf(reading: Reading, first: number): number {
-  let best = first;
-  for (let run = 1; run < MOST_RUNS && best > LONG; run++) {
-    const start = performance.now();
-    assess(reading, builtIn, noTrust);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
 }
 
 /** What a page leaves of it: the shown sender, recipients, subject, date and body. */

@@ -22,6 +22,8 @@ export interface DomainFigures {
 const LEAST_FLAGGED = 0.95;
 /** Microseconds for a host, at most, on the machine of the yardstick. */
 const SLOWEST = 20;
+/** A machine that does other work at the same time may need that many times as long. */
+const BUSY = 2;
 /** Twice the length may take twice the time, and some noise of the machine. */
 const STEEPEST = 3;
 
@@ -66,7 +68,8 @@ function gatesOf({
   speed,
 }: Omit<DomainFigures, 'gates'>): Gate[] {
   const gates: Gate[] = [];
-  const add = (name: string, figure: string, passed: boolean): number => gates.push({ name, figure, passed });
+  const add = (name: string, figure: string, passed: boolean, tolerated = false): number =>
+    gates.push({ name, figure, passed, tolerated });
   if (lookalike) {
     const { quiet, flagged, target } = lookalike;
     add('lookalike cases that are safe stay quiet: all', inWords(quiet), quiet.count === quiet.of);
@@ -89,12 +92,14 @@ function gatesOf({
     `one host against all lists: ${SLOWEST} µs`,
     `${speed.median.toFixed(1)} µs median on a machine ${speed.slowness.toFixed(2)} times as slow as the bound's`,
     speed.median <= SLOWEST * speed.slowness,
+    speed.median <= SLOWEST * speed.slowness * BUSY,
   );
   const worst = Math.max(...speed.growth.map(([, times]) => times));
   add(
     'time grows no faster than the length of the host',
     `twice the length, ${worst} times as long`,
     worst <= STEEPEST,
+    worst <= STEEPEST * BUSY,
   );
   return gates;
 }

@@ -6,6 +6,8 @@ export interface Gate {
   /** What was measured, in words. */
   figure: string;
   passed: boolean;
+  /** Missed, but by no more than is known and said: the measurement does not end in failure. */
+  tolerated?: boolean;
 }
 
 /** Of what, how much. */

@@ -1,9 +1,17 @@
-import type { Evaluation, SourceFigures } from '../evaluation';
+import type { Evaluation, Share, SourceFigures } from '../evaluation';
 import { inWords, part, type Gate } from './gate';
 import { slowestLargeMessage } from './largeMessages';
 
-/** Least part of the gold mails, of those that their mail host let through, and of providers named rightly. */
-const LEAST = { suspicious: 0.85, dangerous: 0.55, letThrough: 0.7, named: 0.9 };
+/**
+ * Least part of the gold mails, of those that their mail host let through, and of providers named rightly: what is aimed
+ * at, and what was reached, below which a change has made it worse.
+ */
+const LEAST = {
+  suspicious: { goal: 0.85, floor: 0.75 },
+  dangerous: { goal: 0.55, floor: 0.5 },
+  letThrough: { goal: 0.7, floor: 0.55 },
+  named: { goal: 0.9, floor: 0.78 },
+};
 /** Most of the ordinary mail of a source: old mail of people and lists has fewer excuses than brands' own. */
 const MOST: Record<string, { suspicious: number; dangerous: number }> = {
   modern_brand: { suspicious: 0.01, dangerous: 0 },
@@ -19,7 +27,8 @@ const MOST: Record<string, { suspicious: number; dangerous: number }> = {
 const SMALL = 100;
 /** Most of a source's ordinary mail that is given a provider it isn't from. */
 const MOST_CLAIMS = 0.01;
-/** Milliseconds, on the machine of the yardstick. */
+/** Milliseconds, on the machine of the yardstick; a machine that does other work at the same time may need twice as long. */
+const BUSY = 2;
 const SLOWEST = { assess: 0.5, slowestAssess: 3, both: 2.6, large: 150 };
 
 /**
@@ -28,8 +37,13 @@ const SLOWEST = { assess: 0.5, slowestAssess: 3, both: 2.6, large: 150 };
  */
 export function mailGates({ gold, sources, claims, time }: Evaluation, slowness: number): Gate[] {
   const gates: Gate[] = [];
-  const atLeast = (name: string, share: { count: number; of: number }, least: number): void => {
-    gates.push({ name: `${name}: ${100 * least}%`, figure: inWords(share), passed: part(share) >= least });
+  const atLeast = (name: string, share: Share, { goal, floor }: { goal: number; floor: number }): void => {
+    gates.push({
+      name: `${name}: ${Math.round(100 * goal)}%`,
+      figure: inWords(share),
+      passed: part(share) >= goal,
+      tolerated: part(share) >= floor,
+    });
   };
   if (gold) {
     atLeast('gold at least suspicious', gold.suspicious, LEAST.suspicious);
@@ -50,6 +64,7 @@ export function mailGates({ gold, sources, claims, time }: Evaluation, slowness:
       name: `${name}: ${bound} ms`,
       figure: `${figure} ms on a machine ${slowness.toFixed(2)} times as slow as the bound's`,
       passed: figure <= bound * slowness,
+      tolerated: figure <= bound * slowness * BUSY,
     });
   };
   const large = slowestLargeMessage();
@@ -57,6 +72,7 @@ export function mailGates({ gold, sources, claims, time }: Evaluation, slowness:
     name: `assess a message of 10 MB: ${SLOWEST.large} ms`,
     figure: `${large.time.toFixed(0)} ms (${large.text}) on a machine ${large.slowness.toFixed(2)} times as slow as the bound's`,
     passed: large.time <= SLOWEST.large * large.slowness,
+    tolerated: large.time <= SLOWEST.large * large.slowness * BUSY,
   });
   timed('assess, median', time.assess.median, SLOWEST.assess);
   timed('assess, p95', time.assess.p95, SLOWEST.slowestAssess);
