@@ -38,6 +38,16 @@ test('nobody is in a private window, or where there is no address', async () => 
   expect(remember).not.toHaveBeenCalled();
 });
 
+test.each(['dmarc', 'compauth'])('nobody is whose %s failed', async (method) => {
+  const remember = remembering();
+  const authentication = {
+    server: 'mx.example',
+    methods: [{ method, result: 'fail' as const, properties: {} }],
+  };
+  await noteSender(judged('unremarkable', mail({ authentication })), false, remember);
+  expect(remember).not.toHaveBeenCalled();
+});
+
 test.each([
   ['full', async () => ({ ok: false, reason: 'quota' })],
   ['gone', () => Promise.reject(new Error('storage is gone'))],

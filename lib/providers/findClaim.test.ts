@@ -187,6 +187,14 @@ test.each<[string, Parameters<typeof mail>[0], string]>([
     },
     'netflix',
   ],
+  [
+    "an account there and a signature, beside a name of the sender's own",
+    {
+      from: from('Alertia', 'info@alertia.example'),
+      text: 'Your OpenAI account needs to be confirmed.\n\nThe OpenAI Team',
+    },
+    'openai',
+  ],
   ['a short name in two places', { from: from('DHL'), subject: 'DHL parcel', text: 'The DHL Team' }, 'dhl'],
 ])('a claim by %s', (_, parts, provider) => {
   expect(claimOf(parts)).toBe(provider);
@@ -199,6 +207,14 @@ test.each([
       from: from('The Daily Example', 'news@daily.example'),
       subject: 'OpenAI and Mixpanel: what we know',
       text: 'OpenAI said on Wednesday that Mixpanel lost data.\nOpenAI users were told.\nOpenAI ended the contract.',
+    },
+  ],
+  [
+    'a service that speaks of an account elsewhere',
+    {
+      from: from('Alertia', 'info@alertia.example'),
+      subject: 'Connect your OpenAI account',
+      text: 'Your OpenAI account can be connected now.\n\nThe Alertia Team',
     },
   ],
   [

@@ -29,23 +29,35 @@ export function claimGuard(context: Context): string | null {
   if (!named && lures.length === 0 && isThread(message)) return 'reply';
   if (!named && isInternal(context)) return 'internal';
   if (!named && isOfOwnHouse(context)) return 'own_organisation';
-  const pushes = luresOf(
-    context,
-    'credential',
-    'account-suspended',
-    'payment',
-    'mailbox',
-    'seed-phrase',
-    'callback',
-  );
-  if (pushes.length === 0 && sender && isService('surveyMailers', sender.host)) return 'writes_for_others';
-  const quiet = pushes.length === 0;
+  const quiet = luresOf(context, ...PUSHES).length === 0;
+  const asks = quiet || luresOf(context, ...PUSHES_OF_NO_SURVEY).length === 0;
+  if (asks && sender && !forged && isService('surveyMailers', sender.host)) return 'writes_for_others';
   if (quiet && claim && !claim.by.includes('name') && isBranch(context)) return 'own_name';
   if (quiet && bulk && !named && sender?.authentication === 'pass') return 'bulk';
   if ((quiet || gainsNothing(context)) && leadsOnlyHome(context)) return 'leads_home';
   const presented = claim !== null && (isPresented(claim) || message.origin === 'pasted');
   return presented || !quiet ? null : 'mention';
 }
+
+/** What a survey that is sent for others may not want, either; it may give something for the answers. */
+const PUSHES_OF_NO_SURVEY = [
+  'credential',
+  'account-suspended',
+  'payment',
+  'mailbox',
+  'seed-phrase',
+  'callback',
+  'refund',
+  'parcel-fee',
+  'code-ask',
+  'key-rotation',
+  'tax-fine',
+  'subscription-expired',
+  'investment',
+  'breach-notice',
+] as const;
+/** What mail in another's name wants: then it does not only mention that one. */
+const PUSHES = [...PUSHES_OF_NO_SURVEY, 'prize', 'survey-gift'] as const;
 
 /** Mailboxes that a mail service gives to no customer (RFC 2142, and those that no mail is read in). */
 const RESERVED = /^(?:no-?reply|donotreply|support|security|abuse|postmaster|billing|info|help|team|hello)$/;
@@ -123,8 +135,12 @@ function gainsNothing(context: Context): boolean {
   return phoneNumbers(message.text).length === 0;
 }
 
-/** Every link leads to the provider, and nothing else asks for an answer. */
-function leadsOnlyHome({ links, ownSites, message }: Context): boolean {
+/** Every link leads to the provider, and nothing else asks for an answer: no form, no file, no number beside a bill. */
+function leadsOnlyHome(context: Context): boolean {
+  const { links, ownSites, message } = context;
   if (links.length === 0 || message.forms.length > 0 || (message.attachments?.length ?? 0) > 0) return false;
-  return links.every((link) => isOwnSite(ownSites, link));
+  const calls = luresOf(context, 'callback', 'billing').length > 0;
+  return (
+    links.every((link) => isOwnSite(ownSites, link)) && !(calls && phoneNumbers(message.text).length > 0)
+  );
 }

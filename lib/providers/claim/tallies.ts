@@ -10,6 +10,8 @@ const ENOUGH = 2.5;
 const ENOUGH_UNPRESENTED = 3.5;
 /** Where the sender gives a name of his own, which is also his domain's: then he writes about the other one. */
 const ENOUGH_BESIDE_OWN_NAME = 5;
+/** Where it also speaks of the reader's account there: that and a signature are two places. */
+const ENOUGH_WITH_ACCOUNT = 4;
 const MOST_MENTIONS = 3;
 const MOST_EVIDENCE = 4;
 /** What the reader sees first decides between two: a "Netflix" mail with an Apple logo is Netflix's. */
@@ -141,10 +143,14 @@ function scoreOf({ places }: Tally): number {
 }
 
 function needed({ by, places }: Tally, namesItself: boolean): number {
-  const presented = isPresentedBy(by);
-  if (!places.has('name') && !places.has('sender-domain') && namesItself)
-    return SIGNING.some((one) => by.has(one)) ? ENOUGH_BESIDE_OWN_NAME : Infinity;
-  return presented ? ENOUGH : ENOUGH_UNPRESENTED;
+  if (namesItself && !places.has('name') && !places.has('sender-domain')) return besideOwnName(by, places);
+  return isPresentedBy(by) ? ENOUGH : ENOUGH_UNPRESENTED;
+}
+
+function besideOwnName(by: Tally['by'], places: Tally['places']): number {
+  if (!SIGNING.some((one) => by.has(one))) return Infinity;
+  const account = places.has('account') || places.has('account-in-subject');
+  return account ? ENOUGH_WITH_ACCOUNT : ENOUGH_BESIDE_OWN_NAME;
 }
 
 /** The name stands where senders put their own, and is not only spoken of. */

@@ -1,4 +1,5 @@
 import { from, list, signalCases } from '../../../tests/signalCases';
+import { passed } from '../../../tests/support';
 import advanceFee from './advance-fee';
 
 signalCases(advanceFee, {
@@ -35,6 +36,13 @@ signalCases(advanceFee, {
       {
         from: from('A. Brown', 'info@school.example'),
         text: 'Mi difunto esposo dejó una herencia de 5 millones de dólares. Escriba a abrownfund77@gmail.com para más detalles.',
+      },
+    ],
+    [
+      'mail to many that nobody confirms',
+      {
+        text: 'I am the attorney of your deceased relative. The unclaimed fund of a deceased client is here. The sum of $10.5 million dollars is for you as next of kin. Transfer of the fund to your account is confidential.',
+        list,
       },
     ],
   ],
@@ -98,6 +106,7 @@ signalCases(advanceFee, {
       {
         text: 'I am the attorney of your deceased relative. The unclaimed fund of a deceased client is here. The sum of $10.5 million dollars is for you as next of kin. Transfer of the fund to your account is confidential.',
         list,
+        authentication: passed,
       },
     ],
   ],

@@ -25,7 +25,7 @@ const MONEY =
  * False positives: mail about real funds, wills and donations, news, a death in the family. Guards: four phrases or three
  * sentences; three phrases where the answer goes to free mail; or, with money in it and wording that hardly anybody else
  * uses, two in a short letter or from free mail where an answer is asked for, or one where that goes to another free
- * mailbox than it comes from; mail to many readers; a page to go to; lureHit.
+ * mailbox than it comes from; confirmed mail to many readers; a page to go to; lureHit.
  */
 export default defineSignal({
   id: 'advance-fee',
@@ -36,7 +36,8 @@ export default defineSignal({
     if (told.length === 0 || !isEnough(context)) return null;
     const guard = lureGuard(context, false);
     if (guard !== null) return { silenced: guard };
-    return context.bulk && !mayPassOn(context) ? { silenced: 'bulk' } : hitOf(told);
+    const many = context.bulk && context.sender?.authentication === 'pass';
+    return many && !mayPassOn(context) ? { silenced: 'bulk' } : hitOf(told);
   },
 });
 

@@ -13,8 +13,16 @@ signalCases(seedPhraseAsk, {
         authentication: passed,
       },
     ],
+    [
+      'an answer to nothing, as its subject says',
+      { subject: 'Your wallet', reply: true, text: 'Please enter your 24-word recovery phrase.' },
+    ],
   ],
   quiet: [
+    [
+      'a thread among people',
+      { subject: 'Re: my wallet', reply: true, text: 'Then enter your recovery phrase in the new device.' },
+    ],
     ['says never to', { text: 'Never enter your recovery phrase on a website.' }],
     [
       'news of what others lost',
