@@ -10,6 +10,9 @@ const PRIZE =
   '<p>Congratulations! You have won a prize. Answer our short survey and claim your free gift.</p>' +
   '<a href="https://evil.test/x">Claim it</a>';
 
+/** A mail that is one picture, and leads to a stranger's page. */
+const PICTURE = '<a href="https://evil.test/x"><img src="https://evil.test/1.png"></a>';
+
 const from = (name: string, address = 'x@unrelated.example') => [{ name, address }];
 
 test.each<[string, Parameters<typeof mail>[0], string]>([
@@ -195,6 +198,80 @@ test.each<[string, Parameters<typeof mail>[0], string]>([
     },
     'openai',
   ],
+  [
+    'the letters of an office, beside another word of its name',
+    {
+      from: from('CPF'),
+      subject: 'Votre CPF expire',
+      text: 'Vos droits à la formation expirent. Votre CPF vous attend.',
+    },
+    'cpf_fr',
+  ],
+  [
+    'a bank in the subject, beside its points programme',
+    { from: from('Livelo'), subject: 'Bradesco: seus pontos', html: '<a href="https://evil.test/x">Ver</a>' },
+    'bradesco',
+  ],
+  [
+    'a bank in the text, beside its points programme',
+    { from: from('Pontos Livelo'), text: 'Cliente Banco do Brasil, seus pontos expiram.' },
+    'bancodobrasil',
+  ],
+  [
+    'a points programme beside two banks',
+    { from: from('Livelo'), text: 'Pontos para clientes Bradesco e Banco do Brasil.' },
+    'livelo',
+  ],
+  [
+    "the programme's own mail",
+    {
+      from: from('Livelo', 'noreply@livelo.com.br'),
+      subject: 'Bradesco: seus pontos',
+      html: '<a href="https://www.livelo.com.br/x">Ver</a>',
+    },
+    'livelo',
+  ],
+  ['a wallet in two words', { from: from('Meta Mask Support'), subject: 'Verify' }, 'metamask'],
+  [
+    'the shop in the name, not what it gives away',
+    { from: from('Douglas'), subject: 'Rituals Set gewinnen', html: PRIZE },
+    'douglas',
+  ],
+  [
+    'the shop in the subject, not what it gives away',
+    { from: from('Makita Set'), subject: 'MediaMarkt: Ihr Gewinn', html: PRIZE },
+    'mediamarkt',
+  ],
+  [
+    'the shop of a survey, a name of people',
+    { from: from('Rituals Adventskalender'), subject: 'Douglas Umfrage', html: PRIZE },
+    'douglas',
+  ],
+  [
+    'the shop in the text, not what it gives away',
+    {
+      from: from('Makita Set'),
+      subject: 'Ihr Gewinn',
+      html: '<p>Ein Makita Set bei MediaMarkt wartet.</p>' + PRIZE,
+    },
+    'mediamarkt',
+  ],
+  [
+    'what is given away, to a person of the name of a shop',
+    { from: from('Makita Set'), subject: 'Douglas, your prize', html: PRIZE },
+    'makita',
+  ],
+  [
+    'a shop rather than the domain that nobody confirms',
+    { from: from('Gewinn', 'noreply@zalando.de'), subject: 'Rituals Set bei Douglas', html: PRIZE },
+    'douglas',
+  ],
+  ['a desk above a picture', { from: from('CVS Team'), subject: 'Hello', html: PICTURE }, 'cvs'],
+  [
+    'a gift in the name above a picture',
+    { from: from('Geico Lucky Reward For You Today'), subject: 'Hello', html: PICTURE },
+    'geico',
+  ],
   ['a short name in two places', { from: from('DHL'), subject: 'DHL parcel', text: 'The DHL Team' }, 'dhl'],
 ])('a claim by %s', (_, parts, provider) => {
   expect(claimOf(parts)).toBe(provider);
@@ -215,6 +292,30 @@ test.each([
       from: from('Alertia', 'info@alertia.example'),
       subject: 'Connect your OpenAI account',
       text: 'Your OpenAI account can be connected now.\n\nThe Alertia Team',
+    },
+  ],
+  [
+    'the number that everybody has in Brazil',
+    {
+      from: from('CPF'),
+      subject: 'Seu CPF',
+      text: 'O seu CPF está irregular. Regularize o pagamento hoje.',
+    },
+  ],
+  [
+    'a picture of a shop that sells the brand',
+    {
+      from: from('Tool Corner', 'news@tools.example'),
+      subject: 'Makita week',
+      html: '<a href="https://click.test/x"><img src="https://click.test/1.png"></a>',
+    },
+  ],
+  [
+    'a picture of a voucher that leads to the shop',
+    {
+      from: from('Garden Shop', 'news@garden.example'),
+      subject: 'A Decathlon voucher for you',
+      html: '<a href="https://www.garden.example/x"><img src="https://www.garden.example/1.png"></a>',
     },
   ],
   [

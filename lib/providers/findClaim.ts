@@ -15,7 +15,10 @@ import { claimBySubject, readsSubject } from './claim/bySubject';
 import { claimByText, type OwnText } from './claim/byText';
 import { businessPlaces } from './claim/business';
 import { givesOwnName } from './claim/ownWord';
+import { dropElsewhere } from './claim/elsewhere';
+import { namesWords } from './claim/nameRow';
 import { isPresentedBy, Tallies } from './claim/tallies';
+import { yieldTo } from './claim/yieldTo';
 import { ownerOf, providerById } from './directory';
 import type { Provider } from './provider';
 
@@ -66,7 +69,12 @@ export function findClaim(
   claimByLinks(links, tallies);
   claimByBait(message, baitSender(from, confirmed), tactics, spoken, links, tallies);
   businessPlaces(tallies, from?.address ?? '', subject, own.start.words);
-  return tallies.best(namesItself, mailboxAt);
+  const name = from?.name ?? '';
+  dropElsewhere(tallies, () => [namesWords(name), namesWords(subject), own.start.words]);
+  const claim = tallies.best(namesItself, mailboxAt);
+  const tally = claim && tallies.all.get(claim.provider ?? '');
+  if (!claim || !tally) return claim;
+  return yieldTo(claim, tally, { name, subject: spoken ? subject : '', text: own.start }, tactics, links);
 }
 
 function baitSender(from: Mailbox | null, confirmed: boolean): BaitSender {

@@ -34,6 +34,9 @@ const GIFTS: ReadonlySet<Tactic> = new Set<Tactic>(['prize', 'survey-gift']);
 /** What brands give away, and how they call it. */
 const offerWords = businessWords('consumer_brand');
 
+/** UTF-16 units of text beside a picture that is all of the message: "Unsubscribe", a picture's stand-in. */
+const MOST_BESIDE_PICTURE = 60;
+
 /** What is known of the sender. */
 export interface BaitSender {
   name: string;
@@ -51,11 +54,13 @@ export interface BaitSender {
  *
  * The same where another provider's domain, which nobody confirms and no link leads to, is all that speaks for that one.
  *
+ * And where the body is a picture with a link, and the gift ("Geico Winner") or a desk ("CVS Team") stands by the name.
+ *
  * Ordinary: a magazine's raffle, a shop that sells the brand, a club's newsletter: their links lead home, through a mail
  * service, or to a form; and a message with a link to the firm itself.
  */
 export function claimByBait(
-  { subject, attachments }: Pick<Message, 'subject' | 'attachments'>,
+  { subject, text: body, images, attachments }: Pick<Message, 'subject' | 'text' | 'images' | 'attachments'>,
   sender: BaitSender,
   tactics: readonly Tactic[],
   readSubject: boolean,
@@ -64,7 +69,8 @@ export function claimByBait(
 ): void {
   const forged = [...tallies.all.values()].some(isForged);
   const baits = tactics.filter((tactic) => BAITS.has(tactic));
-  if (baits.length === 0 && !forged) return;
+  const onlyPicture = images.length > 0 && links.length > 0 && body.trim().length <= MOST_BESIDE_PICTURE;
+  if (baits.length === 0 && !forged && !onlyPicture) return;
   if (links.length > 0) {
     if (!leadsAway(links, sender.domain)) return;
   } else if (forged || ((attachments?.length ?? 0) === 0 && !(sender.freeMail && baits.includes('callback'))))
@@ -76,9 +82,11 @@ export function claimByBait(
     ['from', inName, sender.name, inSubject],
     ['subject', inSubject, subject, inName],
   ] as const)
-    for (const { hit, written, acronym, common, beside } of hits) {
+    for (const { hit, written, acronym, common, beside, desk } of hits) {
       const own = isOwnWord(hit, sender.label) && (sender.confirmed || !isWhole(hit, sender.label));
       if (own || isSoftware(hit.alias) || led.has(hit.provider)) continue;
+      // A picture says the rest: then the gift or the team must stand right beside the name.
+      if (baits.length === 0 && !forged && !(beside || (acronym && desk))) continue;
       const again = !common && others.some((other) => other.written && other.hit.alias === hit.alias);
       const sure = again || acronym || (beside && baits.some((tactic) => GIFTS.has(tactic)));
       if (hit.needsContext && (!written || isPersons(hit.alias) || !sure)) continue;
@@ -98,6 +106,8 @@ interface BaitHit {
   acronym: boolean;
   /** A word of every offer, as Free is. */
   common: boolean;
+  /** A word of firms' desks stands behind it: "CVS Team". */
+  desk: boolean;
   /** Right beside what is given away: "Leclerc voucher". */
   beside: boolean;
 }
@@ -120,12 +130,13 @@ function hitsOf(whole: string): BaitHit[] {
         !isCommonWord(first) &&
         (holdsOne(offerWords, row.words, hit.word - BESIDE, hit.word) ||
           holdsOne(offerWords, row.words, end, end + BESIDE));
-      return { hit, written, acronym: letters && written && !shouts, common, beside };
+      const desk = roleWords.has(row.words[end] ?? '');
+      return { hit, written, acronym: letters && written && !shouts, common, beside, desk };
     });
   if (found.some(({ hit }) => !hit.needsContext)) return found;
   const disguised = disguisedAlias(whole.slice(0, LONGEST));
   return disguised && !disguised.needsContext
-    ? [...found, { hit: disguised, written: true, acronym: false, common: false, beside: false }]
+    ? [...found, { hit: disguised, written: true, acronym: false, common: false, beside: false, desk: false }]
     : found;
 }
 

@@ -3,7 +3,7 @@ import type { AliasHit } from '../aliases';
 import type { Claim, ClaimBy } from '../claim';
 import type { Provider } from '../provider';
 import { STRENGTH } from './strength';
-import { isSoftware } from './vocabulary';
+import { isElsewhere, isSoftware } from './vocabulary';
 
 const ENOUGH = 2.5;
 /** Where the name stands in no place in which senders put their own. */
@@ -42,6 +42,8 @@ export interface Tally {
   contexts: Set<string>;
   /** Named as a program that people run themselves. */
   software: boolean;
+  /** Named by letters that mean something else in another country. */
+  elsewhere: boolean;
   /** The display name is this one word with a role beside it: "DHL Delivery". */
   roleInName: boolean;
   /** The display name is this word, by itself or with a role, and it needs context. */
@@ -65,6 +67,7 @@ export class Tallies {
         certain: false,
         contexts: new Set(),
         software: false,
+        elsewhere: false,
         roleInName: false,
         bareName: null,
         doubtful: false,
@@ -92,6 +95,7 @@ export class Tallies {
       if (evidence && tally.evidence.length < MOST_EVIDENCE) tally.evidence.push(evidence);
     }
     tally.by.add(by);
+    tally.elsewhere ||= isElsewhere(hit.alias);
     if (place !== 'mention') tally.software ||= isSoftware(hit.alias);
     if (!hit.needsContext) tally.certain ||= place !== 'mention';
     else if (context !== '') tally.contexts.add(contextOf(hit, context));

@@ -76,6 +76,13 @@ export function isSoftware(alias: string): boolean {
   return software.has(wordsOf(alias).join(''));
 }
 
+const elsewhere: ReadonlySet<string> = new Set(otherwise.elsewhere);
+
+/** Letters that are one country's office, and an everyday word of another's mail. */
+export function isElsewhere(alias: string): boolean {
+  return elsewhere.has(alias);
+}
+
 /** A name that people have. */
 export function isPersons(alias: string): boolean {
   return persons.has(wordsOf(alias).join(''));
