@@ -318,6 +318,20 @@ describe('a forwarded message', () => {
     expect(misplaced).toEqual([]);
   });
 
+  test('does not accuse who passes it on, however bad the links that stand in his mail', () => {
+    const text = `Is this real?\n\n${inner.replace('https://evil.example/x', 'http://192.0.2.7/x')}`;
+    const message = mail({
+      subject: 'Fwd: Your account has been suspended',
+      text,
+      links: [{ href: 'http://192.0.2.7/x', text: '', title: '', at: text.indexOf('http://192') }],
+    });
+    expect(assess({ message }, builtIn, noTrust)).toMatchObject({
+      forwarded: true,
+      verdict: 'dangerous',
+      sender: { address: 'billing@openai-billing.example' },
+    });
+  });
+
   test('is not trusted for an address that anybody can write above it', () => {
     const user = { senders: ['billing@openai-billing.example'], domains: [] };
     expect(assess({ message: forward(inner) }, builtIn, user).forwarded).toBe(true);

@@ -25,7 +25,8 @@ export function assess(reading: Reading, knowledge: Knowledge, user: UserTrust):
   if (!forwarded) return outer;
   // Anybody can write a trusted address into the lines above a forwarded message.
   const inner = judge(forwarded.message, knowledge, { ...user, senders: [], domains: [] });
-  return SEVERITY[inner.verdict] > SEVERITY[outer.verdict] ? inOuter(inner, forwarded.at) : outer;
+  const warns = SEVERITY[inner.verdict] > 0 && SEVERITY[inner.verdict] >= SEVERITY[outer.verdict];
+  return warns ? inOuter(inner, forwarded.at) : outer;
 }
 
 /** The message that an assessment is about: the given one, or the one inside it that it passes on. */
@@ -33,7 +34,7 @@ export function judgedMessage(message: Message, { forwarded }: Assessment): Mess
   return (forwarded && forwardedIn(message)?.message) || message;
 }
 
-/** A forward is as bad as what it passes on. */
+/** A forward is as bad as what it passes on, whose words and links it shows as well. */
 const SEVERITY: Record<Verdict, number> = {
   dangerous: 2,
   suspicious: 1,
