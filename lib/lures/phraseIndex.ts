@@ -28,6 +28,7 @@ export interface PhraseIndex {
 
 /** Words whose entries are kept: the common ones of people's mail. A hostile mail may have any number. */
 const MOST_KEPT = 5_000;
+const HALF = MOST_KEPT / 2;
 
 /** Makes the phrases ready for search: afterwards a word costs one look-up, and the slots that it fills. */
 export function indexOf(phrases: readonly Phrase[]): PhraseIndex {
@@ -50,19 +51,28 @@ export function indexOf(phrases: readonly Phrase[]): PhraseIndex {
   }
 
   const lengths = lengthsOf(starts.keys());
-  const kept = new Map<string, Entry | null>();
+  // Two halves: what is used goes into the new one, and when that is full the old one's rare words are forgotten.
+  let kept = new Map<string, Entry | null>();
+  let older = new Map<string, Entry | null>();
+  const found = (word: string): Entry | null => {
+    const all: Entry[] = [];
+    const own = whole.get(word);
+    if (own) all.push(own);
+    for (const length of [...(lengths.get(word.slice(0, KEY)) ?? []), 2, 1]) {
+      const open = length <= word.length ? starts.get(word.slice(0, length)) : undefined;
+      if (open) all.push(open);
+    }
+    return merged(all);
+  };
   const entryOf = (word: string): Entry | null => {
     let entry = kept.get(word);
     if (entry === undefined) {
-      const found: Entry[] = [];
-      const own = whole.get(word);
-      if (own) found.push(own);
-      for (const length of [...(lengths.get(word.slice(0, KEY)) ?? []), 2, 1]) {
-        const open = length <= word.length ? starts.get(word.slice(0, length)) : undefined;
-        if (open) found.push(open);
+      entry = older.get(word);
+      if (entry === undefined) entry = found(word);
+      if (kept.size >= HALF) {
+        older = kept;
+        kept = new Map();
       }
-      entry = merged(found);
-      if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(copyOf(word), entry);
     }
     return entry;
