@@ -22,8 +22,8 @@ export interface DomainFigures {
 const LEAST_FLAGGED = 0.95;
 /** Microseconds for a host, at most, on the machine of the yardstick. */
 const SLOWEST = 20;
-/** A machine that does other work at the same time may need that many times as long. */
-const BUSY = 2;
+/** A time is a goal: it fails when it is over by this, which no busy machine explains any more. */
+const FAR_OVER = 4;
 /** Twice the length may take twice the time, and some noise of the machine. */
 const STEEPEST = 3;
 
@@ -92,14 +92,14 @@ function gatesOf({
     `one host against all lists: ${SLOWEST} µs`,
     `${speed.median.toFixed(1)} µs median on a machine ${speed.slowness.toFixed(2)} times as slow as the bound's`,
     speed.median <= SLOWEST * speed.slowness,
-    speed.median <= SLOWEST * speed.slowness * BUSY,
+    speed.median <= SLOWEST * speed.slowness * FAR_OVER,
   );
   const worst = Math.max(...speed.growth.map(([, times]) => times));
   add(
     'time grows no faster than the length of the host',
     `twice the length, ${worst} times as long`,
     worst <= STEEPEST,
-    worst <= STEEPEST * BUSY,
+    worst <= STEEPEST * FAR_OVER,
   );
   return gates;
 }

@@ -27,8 +27,9 @@ const MOST: Record<string, { suspicious: number; dangerous: number }> = {
 const SMALL = 100;
 /** Most of a source's ordinary mail that is given a provider it isn't from. */
 const MOST_CLAIMS = 0.01;
-/** Milliseconds, on the machine of the yardstick; a machine that does other work at the same time may need twice as long. */
-const BUSY = 2;
+/** A time is a goal, too: it fails when it is over by this, which no busy machine explains any more. */
+const FAR_OVER = 4;
+/** Milliseconds, on the machine of the yardstick. */
 const SLOWEST = { assess: 0.5, slowestAssess: 3, both: 2.6, large: 150 };
 
 /**
@@ -64,7 +65,7 @@ export function mailGates({ gold, sources, claims, time }: Evaluation, slowness:
       name: `${name}: ${bound} ms`,
       figure: `${figure} ms on a machine ${slowness.toFixed(2)} times as slow as the bound's`,
       passed: figure <= bound * slowness,
-      tolerated: figure <= bound * slowness * BUSY,
+      tolerated: figure <= bound * slowness * FAR_OVER,
     });
   };
   const large = slowestLargeMessage();
@@ -72,7 +73,7 @@ export function mailGates({ gold, sources, claims, time }: Evaluation, slowness:
     name: `assess a message of 10 MB: ${SLOWEST.large} ms`,
     figure: `${large.time.toFixed(0)} ms (${large.text}) on a machine ${large.slowness.toFixed(2)} times as slow as the bound's`,
     passed: large.time <= SLOWEST.large * large.slowness,
-    tolerated: large.time <= SLOWEST.large * large.slowness * BUSY,
+    tolerated: large.time <= SLOWEST.large * large.slowness * FAR_OVER,
   });
   timed('assess, median', time.assess.median, SLOWEST.assess);
   timed('assess, p95', time.assess.p95, SLOWEST.slowestAssess);
