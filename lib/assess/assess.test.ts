@@ -356,3 +356,13 @@ test("a customer's name below a service's domain is not the service", () => {
   expect(tenant.claim?.provider).toBe('ledger');
   expect(['suspicious', 'dangerous']).toContain(tenant.verdict);
 });
+
+test('a real sender who promises a fortune is not vouched for', () => {
+  const parts = { from: fromOpenAi, authentication: passed };
+  expect(judge({ ...parts, text: 'Your monthly invoice is ready. The OpenAI Team' }).verdict).toBe(
+    'authentic',
+  );
+  const text =
+    'Claim your free tokens now and double your coins: enter your 24-word recovery phrase. The OpenAI Team';
+  expect(judge({ ...parts, text }).verdict).not.toBe('authentic');
+});

@@ -1,4 +1,5 @@
-import type { Context } from '../signals/context';
+import type { Tactic } from '../lures/lure';
+import { luresOf, type Context } from '../signals/context';
 import { ownerOf, vouches } from '../providers/directory';
 import { phoneNumbers } from '../signals/phoneNumbers';
 import type { TrustFact } from './assessment';
@@ -24,6 +25,23 @@ export function trustFacts(context: Context, weights: Weights): TrustFact[] {
 }
 
 /**
+ * What stolen mail accounts of real firms were used for (Trezor through Brevo, Booking.com's chats): a genuine sender is no
+ * all-clear for it. Such mail is not called a scam for the wording, but nobody vouches for it either.
+ */
+const BAIT: readonly Tactic[] = [
+  'seed-phrase',
+  'investment',
+  'crypto-demand',
+  'prize',
+  'survey-gift',
+  'gift-card',
+  'advance-fee',
+  'fortune',
+  'extortion',
+  'code-ask',
+];
+
+/**
  * The strict rule of `authentic`: the claimed provider's own mail domain, confirmed, and its own words. Not a sister's,
  * not its parent's: what is shown is "Sent by" that one name.
  */
@@ -32,6 +50,7 @@ export function isConfirmedProvider(context: Context): boolean {
   if (!provider || !sender?.owner || sender.owner.provider.id !== provider.id) return false;
   const { domain } = sender.owner;
   if (sender.authentication !== 'pass' || message.from.length !== 1) return false;
+  if (luresOf(context, ...BAIT).length > 0) return false;
   return vouches(domain) && domain.roles.includes('mail') && !carriesStrangersWords(context);
 }
 
