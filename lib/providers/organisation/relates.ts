@@ -5,9 +5,20 @@ import { registrableDomain } from '../../domains/registrableDomain';
 const SHORTEST_SHARED = 3;
 const SHORTEST_PIECE = 4;
 const LONGEST_ACRONYM = 8;
-/** Registries whose names only public bodies get. */
-const OF_STATES =
-  /(?:^|\.)(?:gov|gob|gouv|govt|gub|go|mil|jus|leg|mp|police|parliament|int|gc|europa|bund|admin)(?:\.[a-z]{2,3})?$|(?:^|\.)(?:bund|polizei|bayern|sachsen|berlin|nrw)(?:-[a-z-]+)?\.de$|(?:^|\.)(?:admin\.ch|europa\.eu|overheid\.nl|politie\.nl|belastingdienst\.nl|gc\.ca)$/;
+/** Labels below which only public bodies get a name, at the end of a host or before its country. */
+const OF_STATES = new Set(
+  'gov gob gouv govt gub go mil jus leg mp police parliament int gc europa bund admin'.split(' '),
+);
+/** Such names that stand in a country's registry beside everybody's; German ones also before a hyphen. */
+const PUBLIC_BODIES = new Set([
+  'admin.ch',
+  'europa.eu',
+  'overheid.nl',
+  'politie.nl',
+  'belastingdienst.nl',
+  'gc.ca',
+]);
+const GERMAN_BODIES = new Set(['bund', 'polizei', 'bayern', 'sachsen', 'berlin', 'nrw']);
 
 /**
  * Whether a host (or the local part of a free mailbox) has anything to do with a name: a word in common, the host's
@@ -41,7 +52,11 @@ export function relates(own: readonly string[], all: readonly string[], bearer: 
 
 /** A public body's own registry, for the names of authorities. */
 export function isOfState(host: string): boolean {
-  return OF_STATES.test(host.toLowerCase());
+  const labels = host.toLowerCase().split('.');
+  const [last = '', before = ''] = labels.toReversed();
+  if (OF_STATES.has(last) || PUBLIC_BODIES.has(`${before}.${last}`)) return true;
+  if (last.length <= 3 && OF_STATES.has(before)) return true;
+  return last === 'de' && GERMAN_BODIES.has(before.split('-', 1)[0] ?? '');
 }
 
 function withoutSuffix(host: string): string {
