@@ -2,7 +2,7 @@ import { assess, noTrust } from '../../lib/assess/assess';
 import type { Assessment } from '../../lib/assess/assessment';
 import { builtIn } from '../../lib/assess/knowledge';
 import { readEml } from '../../lib/message/eml';
-import type { Reading } from '../../lib/message/message';
+import { asOnPage } from '../asOnPage';
 
 export interface Judged {
   assessment: Assessment;
@@ -20,26 +20,12 @@ export async function judge(bytes: Uint8Array): Promise<Judged> {
   const read = performance.now();
   const assessment = assess(reading, builtIn, noTrust);
   const done = performance.now();
-  const onPage = assess(asOnPage(reading), builtIn, noTrust);
+  const onPage =
+    'message' in reading ? assess({ message: asOnPage(reading.message) }, builtIn, noTrust) : assessment;
   return {
     assessment,
     onPage,
     parse: read - start,
     assess: done - read,
   };
-}
-
-/** What a page leaves of it: the shown sender, recipients, subject, date and body. */
-function asOnPage(reading: Reading): Reading {
-  if ('unreadable' in reading) return reading;
-  const {
-    headers: _headers,
-    authentication: _authentication,
-    replyTo: _replyTo,
-    list: _list,
-    reply: _reply,
-    sender: _sender,
-    ...shown
-  } = reading.message;
-  return { message: { ...shown, origin: 'page' } };
 }

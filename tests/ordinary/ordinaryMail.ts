@@ -1,4 +1,5 @@
 import type { Message } from '../../lib/message/message';
+import { asOnPage } from '../asOnPage';
 import { mail, passed } from '../support';
 import type { Ordinary } from './ordinary';
 
@@ -23,19 +24,10 @@ export function ordinaryMail(): [what: string, message: Message][] {
 
 /** How it can be read: with DMARC passed, without any word on who sent it, and on a webmail page that shows no header. */
 export function ways(message: Message): [way: string, message: Message][] {
-  const {
-    headers: _headers,
-    authentication: _authentication,
-    replyTo: _replyTo,
-    list: _list,
-    reply: _reply,
-    sender: _sender,
-    ...shown
-  } = message;
   return [
     ['confirmed', { ...message, authentication: passed }],
     ['unconfirmed', { ...message, authentication: { server: '', methods: [] } }],
-    ['on a page', { ...shown, origin: 'page' }],
+    ['on a page', asOnPage(message)],
   ];
 }
 

@@ -1,6 +1,7 @@
 import { assess, noTrust } from '../../../lib/assess/assess';
 import { builtIn } from '../../../lib/assess/knowledge';
 import type { Message } from '../../../lib/message/message';
+import { mail } from '../../support';
 import { slowness } from '../yardstick';
 
 /** UTF-16 units. */
@@ -45,12 +46,7 @@ export function slowestLargeMessage(): { text: string; time: number; slowness: n
 }
 
 function large(text: string): Message {
-  return {
-    origin: 'raw',
-    from: [{ name: 'Maria Example', address: 'maria@company.example' }],
-    replyTo: [],
-    to: [{ name: '', address: 'reader@home.example' }],
-    subject: 'Minutes',
+  return mail({
     text,
     hiddenText: text,
     links: Array.from({ length: LINKS }, (_, i) => ({
@@ -59,13 +55,5 @@ function large(text: string): Message {
       title: '',
       at: i,
     })),
-    forms: [],
-    images: [],
-    attachments: [],
-    authentication: { server: 'mx.home.example', methods: [] },
-    list: { id: '', unsubscribe: '' },
-    reply: false,
-    headers: [],
-    defects: [],
-  };
+  });
 }
