@@ -4,6 +4,8 @@ import { packedDirectory } from '../lib/providers/packPlugin.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const plugins = [WxtVitest(), packedDirectory];
+/** Milliseconds: some tests go through every provider, which a busy machine needs its time for. */
+const testTimeout = 60_000;
 
 /** What knows that it runs in a browser (tests/unit/rooms.test.ts): each file gets a world of its own. */
 const IN_A_BROWSER = [
@@ -27,9 +29,10 @@ export default defineConfig({
           exclude: IN_A_BROWSER,
           // Reading the code anew for each of two hundred files would take minutes.
           isolate: false,
+          testTimeout,
         },
       },
-      { root, plugins, test: { name: 'in a browser', include: IN_A_BROWSER } },
+      { root, plugins, test: { name: 'in a browser', include: IN_A_BROWSER, testTimeout } },
     ],
     benchmark: { include: ['lib/**/*.bench.ts', 'tests/bench/**/*.bench.ts'] },
   },
