@@ -207,5 +207,5 @@ test('long hosts take linear time', () => {
   const start = performance.now();
   inspectHost(`${'a-'.repeat(30_000)}.example`, lists.claimed);
   inspectHost(`${'paypal.'.repeat(9000)}example`, lists.claimed);
-  expect(performance.now() - start).toBeLessThan(250);
+  expect(performance.now() - start).toBeLessThan(1000);
 });
