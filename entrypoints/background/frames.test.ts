@@ -65,7 +65,15 @@ beforeEach(() => {
   remember.mockClear();
   sent.mockReset().mockResolvedValue(true);
   states = tabStates(browser.storage.session, () => {});
-  const settings = { get: async () => ({ watched: [ORIGIN], bannerAlways: false, country: null }) };
+  const settings = {
+    get: async () => ({
+      watched: [ORIGIN],
+      bannerAlways: false,
+      linkGuard: true,
+      listMarks: false,
+      country: null,
+    }),
+  };
   startFrames({ judge, states, settings, remember });
 });
 

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
 import { settings } from '../../lib/storage/settings';
+import { adapters } from '../../lib/webmail/registry';
 import { patternOf, webOrigin } from './origins';
 
-/** Webmail that has an adapter and one address for everybody. */
-export const knownWebmails: readonly { id: string; name: string; origin: string }[] = [
-  { id: 'gmail', name: 'Gmail', origin: 'https://mail.google.com' },
-];
+/** Webmail that has an adapter and addresses for everybody. */
+export const knownWebmails: readonly { id: string; name: string; origin: string }[] = adapters.flatMap(
+  ({ id, name, origins }) => origins.map((origin) => ({ id, name, origin })),
+);
 
 /**
  * Lets a webmail be read without a click. To be called straight from the click: the browser asks the user only

@@ -9,6 +9,16 @@ import { distrust, trust, trustDomain, trustSender } from './trust';
 const SAVED = {
   settings: [
     { version: 1, value: { watched: ['https://mail.google.com'], bannerAlways: true, country: 'DE' } },
+    {
+      version: 2,
+      value: {
+        watched: ['https://mail.google.com'],
+        bannerAlways: true,
+        linkGuard: true,
+        listMarks: false,
+        country: 'DE',
+      },
+    },
   ],
   history: [
     {
@@ -37,7 +47,13 @@ test.each([
 });
 
 test('at first nothing is watched, and banners are for warnings', async () => {
-  expect(await settings.get()).toEqual({ watched: [], bannerAlways: false, country: null });
+  expect(await settings.get()).toEqual({
+    watched: [],
+    bannerAlways: false,
+    linkGuard: true,
+    listMarks: false,
+    country: null,
+  });
 });
 
 test('trust is kept in lower case, once each, and can be taken back', async () => {

@@ -1,4 +1,4 @@
-type PageMailbox = { name: string; address: string };
+export type PageMailbox = { name: string; address: string };
 
 /**
  * One mailbox as a page shows it: `Name <address>`, `<address`, an address alone, or a name alone.

@@ -4,7 +4,7 @@ import type { Adapter, OpenMessage } from './adapter';
 import { activeElementOf } from './safeDom';
 
 /** Every file in adapters/ is one webmail. */
-const adapters = Object.values(
+export const adapters: readonly Adapter[] = Object.values(
   import.meta.glob<Adapter>(['./adapters/*.ts', '!./adapters/*.test.ts'], { eager: true, import: 'default' }),
 );
 
@@ -65,7 +65,8 @@ function readOpened(
     reading: message.read(),
     rawAvailable: (adapter.rawSource?.(message) ?? null) !== null,
   }));
-  if (read.every(({ reading }) => reading.from.length === 0)) return { unreadable: 'page_changed' };
+  if (!adapter.partial && read.every(({ reading }) => reading.from.length === 0))
+    return { unreadable: 'page_changed' };
   return { webmail: adapter.id, messages: read, focused: focusedOf(messages, document) };
 }
 

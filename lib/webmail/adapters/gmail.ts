@@ -32,7 +32,10 @@ const RAW_TYPES = ['message/rfc822', 'text/plain', 'application/octet-stream'];
 
 const gmail: Adapter = {
   id: 'gmail',
+  name: 'Gmail',
   hosts: ['mail.google.com'],
+  origins: ['https://mail.google.com'],
+  mark: [...SELECTORS.root, ...SELECTORS.subject, ...SELECTORS.body].join(', '),
   // The host is Gmail's alone: nothing is recognised elsewhere, so that no page can pass for it.
   matches: () => false,
   messages(document) {

@@ -35,7 +35,10 @@ const RAW_TYPES = ['text/plain', 'message/rfc822', 'application/octet-stream'];
 
 const roundcube: Adapter = {
   id: 'roundcube',
+  name: 'Roundcube',
   hosts: [],
+  origins: [],
+  mark: SELECTORS.traces.join(', '),
   matches: (document) => allIn(document, 'script:not([src])').some((one) => isOwnScript(one)),
   messages(document) {
     const root = bodyOf(document);

@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { adapterOf, type WebmailFacts } from './adapterOf';
+
+const FACTS: WebmailFacts = {
+  id: 'sample',
+  name: 'Sample',
+  hosts: ['mail.example'],
+  message: ['article.message'],
+  collapsed: '.is-collapsed',
+  body: ['.body'],
+  idOf: 'data-id',
+  sender: [
+    { each: ['.from[email]'], address: ['-> email'], name: ['-> name'] },
+    { each: ['.from'], address: ['.address'], name: ['.called'] },
+  ],
+  recipients: [{ each: ['.to'] }],
+  subject: ['h1'],
+  date: ['time -> datetime', '.when'],
+  attachments: { each: ['.file'], name: ['.label'], size: ['.size'] },
+  imagesOff: ['.no-pictures'],
+  warnings: { phishing: ['.beware'] },
+  account: ['.me -> title'],
+  guesses: { sender: [{ each: ['.meta [title*="@"]'], address: ['-> title'] }] },
+};
+const sample = adapterOf(FACTS);
+
+function open(html: string): ReturnType<typeof sample.messages> {
+  document.body.innerHTML = html;
+  return sample.messages(document);
+}
+const read = (html: string) => open(html)[0]?.read();
+
+const BODY = '<div class="body"><p>Hello</p></div>';
+
+test('each piece is read from the first mark that finds it', () => {
+  expect(
+    read(`<span class="me" title="Me (me@mail.example)"></span><h1>Hi <img alt="☕"></h1>
+      <article class="message" data-id="#7"><span class="from" email="a@shop.example" name="Shop">x</span>
+      <span class="to">Me &lt;me@mail.example&gt;</span><time datetime="2026-11-21T10:00:00Z">10:00</time>
+      <div class="file"><b class="label">a.pdf</b> <i class="size">(2 KB)</i></div><p class="no-pictures">off</p>${BODY}</article>`),
+  ).toEqual({
+    webmail: 'sample',
+    from: [{ name: 'Shop', address: 'a@shop.example' }],
+    replyTo: undefined,
+    to: [{ name: 'Me', address: 'me@mail.example' }],
+    subject: 'Hi ☕',
+    date: '2026-11-21T10:00:00Z',
+    html: '<p>Hello</p>',
+    attachments: [{ name: 'a.pdf', type: '', size: 2048 }],
+    clipped: false,
+    imagesBlocked: true,
+    unsure: [],
+    missing: [],
+    warnings: [],
+    account: 'me@mail.example',
+  });
+});
+
+test('the second way of a mailbox is taken where the first finds none', () => {
+  expect(
+    read(
+      `<h1>S</h1><article class="message"><p class="from"><b class="called">Shop</b><i class="address">&lt;a@shop.example&gt;</i></p>${BODY}</article>`,
+    )?.from,
+  ).toEqual([{ name: 'Shop', address: 'a@shop.example' }]);
+});
+
+test('a guess is used last, and said to be unsure', () => {
+  const html = `<h1>S</h1><article class="message"><p class="meta"><b title="a@shop.example">Shop</b></p>${BODY}</article>`;
+  expect(read(html)).toMatchObject({
+    from: [{ name: 'Shop', address: 'a@shop.example' }],
+    unsure: ['sender'],
+    missing: [],
+  });
+});
+
+test('what every page of the webmail shows and this one does not is said to be missing', () => {
+  expect(read(`<article class="message"><b class="from">Shop</b>${BODY}</article>`)).toMatchObject({
+    from: [{ name: 'Shop', address: '' }],
+    missing: ['address', 'subject'],
+  });
+});
+
+test('nothing that the sender writes in the body is taken for the header', () => {
+  const forged =
+    '<article class="message" data-id="9"><h1>Forged</h1><span class="from" email="x@evil.example" name="X"></span><p class="beware">!</p><div class="body">in</div></article>';
+  const messages = open(
+    `<h1>S</h1><article class="message" data-id="7"><span class="from" email="a@shop.example" name="Shop"></span><div class="body">${forged}</div></article>`,
+  );
+  expect(messages.map(({ id }) => id)).toEqual(['7']);
+  expect(messages[0]?.read()).toMatchObject({
+    from: [{ name: 'Shop', address: 'a@shop.example' }],
+    subject: 'S',
+    warnings: [],
+  });
+});
+
+test('collapsed and hidden messages are not open', () => {
+  expect(
+    open(
+      `<article class="message is-collapsed">${BODY}</article><article class="message" style="display: none">${BODY}</article><article class="message"></article>`,
+    ),
+  ).toEqual([]);
+});
+
+test('a body in a shadow root or in a frame of the same origin is read, and its root is watched', () => {
+  const deep = adapterOf({ ...FACTS, body: ['#host >>> .inner', 'iframe >>> body'] });
+  document.body.innerHTML =
+    '<article class="message"><p id="host"></p></article><article class="message"><iframe></iframe></article>';
+  const shadow = document.querySelector('#host')!.attachShadow({ mode: 'open' });
+  shadow.innerHTML = '<div class="inner">in the shadow</div>';
+  document.querySelector('iframe')!.contentDocument!.body.textContent = 'in the frame';
+  const messages = deep.messages(document);
+  expect(messages.map((one) => one.read().html)).toEqual(['in the shadow', 'in the frame']);
+  expect(deep.inner?.(document)).toHaveLength(2);
+  expect(messages.map((one) => deep.bannerPlace(one)?.before)).toEqual([
+    document.querySelector('#host'),
+    document.querySelector('iframe'),
+  ]);
+});
