@@ -279,10 +279,14 @@ export function bytesOf(shown: string): number | undefined {
 function accountOf(document: Document, ways: readonly Way[], inBody: string): string | undefined {
   for (const way of ways) {
     const found = allIn(document, selectorOf(way)).filter((one) => !one.closest(inBody));
-    const address = found.map((one) => ADDRESS.exec(taken(one, way))?.[0]).find(Boolean);
+    const address = found.map((one) => addressIn(taken(one, way))).find(Boolean);
     if (address) return address;
   }
   return undefined;
 }
 
-const ADDRESS = /[^\s<>()[\],;:"]{1,64}@[\w.-]{1,253}\.[a-z]{2,63}/i;
+/** The first word with an @ and a dot after it: page titles and labels have more words around it. */
+function addressIn(text: string): string | undefined {
+  const tokens = text.split(/[\s<>()[\],;:"]+/);
+  return tokens.find((one) => one.indexOf('@') > 0 && one.indexOf('.', one.indexOf('@')) > 0);
+}
