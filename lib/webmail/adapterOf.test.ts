@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { adapterOf, type WebmailFacts } from './adapterOf';
+import { adapterOf } from './adapterOf';
+import type { WebmailFacts } from './facts';
 
 const FACTS: WebmailFacts = {
   id: 'sample',
