@@ -24,18 +24,13 @@ LOGIN=tester@example.test
 PASSWORD=tester-pass
 SKIN=${SKIN:-elastic}
 case $SKIN in elastic | larry | classic) ;; *) echo "no such skin: $SKIN" >&2; exit 2 ;; esac
-export PATH="$PATH:/usr/sbin:/sbin"
-
-say() { echo "[roundcube] $*" >&2; }
-die() { say "$*"; exit 1; }
+WEBMAIL=roundcube
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 # ---- packages ---------------------------------------------------------------------------------------------
 # php-cgi is named so that apt's alternative dependency of php-common's front end does not bring Apache in.
 PACKAGES=(dovecot-imapd php-cli php-cgi php-sqlite3 roundcube-core roundcube-sqlite3
   roundcube-skin-larry roundcube-skin-classic)
-
-# (No "command | grep -q" in this file: grep leaves early, and pipefail reports the writer's SIGPIPE.)
-installed() { [[ "$(dpkg-query -W -f='${Status}' "$1" 2>/dev/null)" == *'ok installed' ]]; }
 
 usable() {
   command -v dovecot && command -v php && [ -e /usr/share/roundcube/index.php ] &&
@@ -43,85 +38,28 @@ usable() {
     php -r 'exit(extension_loaded("pdo_sqlite") ? 0 : 1);'
 } >/dev/null 2>&1
 
-apt_install() {
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
-    -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 "$@" >>"$STATE/apt.log" 2>&1
-}
+usable_in_skin() { usable && [ -e "/usr/share/roundcube/skins/$SKIN" ]; }
 
-install_missing() {
-  local missing=() package policy=0
-  for package in "${PACKAGES[@]}"; do installed "$package" || missing+=("$package"); done
-  [ ${#missing[@]} -gt 0 ] || return 0
-  if [ "${INSTALL:-1}" = 0 ] || [ "$(id -u)" != 0 ]; then
-    if usable && [ -e "/usr/share/roundcube/skins/$SKIN" ]; then return 0; fi
-    die "missing; install with: sudo apt-get install --no-install-recommends ${missing[*]}"
-  fi
-  command -v apt-get >/dev/null || die "this needs Debian or one of its relatives (no apt-get here)"
-  say "installing ${missing[*]}"
-  # No package may start a daemon of its own: it would listen on every interface.
-  if [ ! -e /usr/sbin/policy-rc.d ]; then
-    printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d
-    chmod 755 /usr/sbin/policy-rc.d
-    policy=1
-  fi
-  # A machine from which roundcube was purged can refuse these; the defaults only make an unused database.
+# A machine from which roundcube was purged can refuse these; the defaults only make an unused database.
+if [ "$(id -u)" = 0 ] && ! installed roundcube-core; then
   debconf-set-selections >>"$STATE/apt.log" 2>&1 <<'ANSWERS' || true
 roundcube-core roundcube/dbconfig-install boolean false
 roundcube-core roundcube/reconfigure-webserver multiselect
 roundcube-core roundcube/restart-webserver boolean false
 ANSWERS
-  local ok=1
-  apt_install "${missing[@]}" || {
-    apt-get update -q -o DPkg::Lock::Timeout=300 >>"$STATE/apt.log" 2>&1
-    apt_install "${missing[@]}"
-  } || ok=0
-  [ $policy = 0 ] || rm -f /usr/sbin/policy-rc.d
-  [ $ok = 1 ] || { tail -20 "$STATE/apt.log" >&2; die "apt-get install failed"; }
-}
-
-install_missing
+fi
+install_missing usable_in_skin "${PACKAGES[@]}"
 usable || die "dovecot, php (with pdo_sqlite) or roundcube is missing"
 case $(dovecot --version) in
   2.3.*) ;;
   *) die "the configuration below is for Dovecot 2.3, this is $(dovecot --version)" ;;
 esac
 
-# ---- who runs it ------------------------------------------------------------------------------------------
-# Dovecot refuses mail for uid 0, so root hands everything to nobody; anyone else runs it as himself.
-if [ "$(id -u)" = 0 ]; then
-  RUNNER=nobody
-  GROUP=$(id -gn nobody)
-  AS=(setpriv --reuid=nobody --regid="$GROUP" --clear-groups env HOME="$STATE")
-else
-  RUNNER=$(id -un)
-  GROUP=$(id -gn)
-  AS=(env)
-fi
-own() { [ "$(id -u)" != 0 ] || chown -R "$RUNNER:$GROUP" "$@"; }
-
+# ---- what it needs -----------------------------------------------------------------------------------------
 mkdir -p "$STATE"/{run,state,log,mail,rc/config,rc/temp,rc/logs,rc/db,pids}
 chmod 700 "$STATE"
 own "$STATE"
 "${AS[@]}" test -w "$STATE/log" || die "$STATE cannot be reached by $RUNNER (a parent folder is closed to it)"
-
-alive() { # name, a part of its command line
-  local pid
-  pid=$(cat "$STATE/pids/$1" 2>/dev/null) && [ -n "$pid" ] &&
-    [[ "$(tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline")" == *"$2"* ]]
-}
-free_port() {
-  php -r '$s = stream_socket_server("tcp://127.0.0.1:0"); echo substr(strrchr(stream_socket_get_name($s, false), ":"), 1);'
-}
-port() { # name, wanted: the one asked for, else that of the last call, else a free one
-  if [ -n "$2" ]; then echo "$2" >"$STATE/pids/$1.port"
-  elif [ ! -s "$STATE/pids/$1.port" ]; then free_port >"$STATE/pids/$1.port"; fi
-  cat "$STATE/pids/$1.port"
-}
-wait_for() { # up to ten seconds
-  local _
-  for _ in $(seq 100); do if "$@" >/dev/null 2>&1; then return 0; fi; sleep 0.1; done
-  return 1
-}
 
 # ---- mail -------------------------------------------------------------------------------------------------
 MAILDIR="$STATE/mail/$LOGIN"
