@@ -1,5 +1,5 @@
 import type { Evidence } from '../../lib/signals/signal';
-import { cut } from '../parts/cut';
+import { cut } from '../../lib/links/cut';
 import { words } from '../words';
 import { HostPair } from './HostPair';
 import { LinkEvidence } from './LinkEvidence';

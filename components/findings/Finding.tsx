@@ -1,14 +1,10 @@
 import type { Finding as FindingData } from '../../lib/assess/assessment';
-import { cut, cutMiddle } from '../parts/cut';
-import { withoutTurns } from '../parts/visible';
+import { readable } from '../../lib/links/readable';
 import { words } from '../words';
 import { EvidenceView } from './EvidenceView';
 
 /** More pieces than this say nothing new; the rest is under the technical details. */
 const SHOWN = 3;
-
-/** Of a name in a sentence; UTF-16 units. */
-const LONGEST_NAME = 90;
 
 /** One reason: what was found, what it rests on, why it matters. */
 export function Finding({ finding }: { finding: FindingData }) {
@@ -26,10 +22,4 @@ export function Finding({ finding }: { finding: FindingData }) {
       <p class="finding-why soft">{words(finding.why)}</p>
     </li>
   );
-}
-
-/** A sentence from a message is cut at its end; a name keeps its end, where its owner stands. */
-function readable(param: string): string {
-  const text = withoutTurns(param);
-  return /\s/.test(text) ? cut(text) : cutMiddle(text, LONGEST_NAME);
 }

@@ -3,7 +3,7 @@ import { scriptsIn } from '../../lib/domains/scripts';
 import type { ShownHost } from '../../lib/signals/signal';
 import { compareNames } from '../parts/compareNames';
 import { Marked } from '../parts/Marked';
-import { visible } from '../parts/visible';
+import { visible } from '../../lib/links/visible';
 import { words } from '../words';
 import './HostPair.css';
 

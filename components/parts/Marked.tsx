@@ -1,6 +1,6 @@
 import type { Mark } from '../../lib/domains/mark';
 import './Marked.css';
-import { visible } from './visible';
+import { visible } from '../../lib/links/visible';
 
 interface Props {
   /** A host or an address. */

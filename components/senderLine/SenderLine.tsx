@@ -1,7 +1,7 @@
 import type { Assessment } from '../../lib/assess/assessment';
 import { compareNames, nearestName } from '../parts/compareNames';
 import { Marked } from '../parts/Marked';
-import { visible } from '../parts/visible';
+import { visible } from '../../lib/links/visible';
 import { words } from '../words';
 
 import './SenderLine.css';

@@ -1,5 +1,5 @@
-import type { Anatomy, LinkPart } from '../../lib/links/anatomy';
-import { registrableDomain } from '../../lib/domains/registrableDomain';
+import type { Anatomy, LinkPart } from './anatomy';
+import { registrableDomain } from '../domains/registrableDomain';
 import { cutMiddle } from './cut';
 
 /** How much of a part is shown; UTF-16 units. A name that can be looked up has 253 at most. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dissect } from '../../lib/links/anatomy';
+import { dissect } from './anatomy';
 import { linkParts } from './linkParts';
 
 const parts = (href: string) => linkParts(dissect(href)).map(({ kind, text }) => `${kind} ${text}`);
