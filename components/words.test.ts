@@ -63,7 +63,17 @@ test('every built key has words for each of its values', () => {
       'authentic',
       'unreadable',
     ],
-    unchecked: ['reply_to', 'authentication', 'attachments', 'sender', 'whole_body', 'images', 'pasted'],
+    unchecked: [
+      'reply_to',
+      'authentication',
+      'attachments',
+      'sender',
+      'address',
+      'whole_body',
+      'images',
+      'pasted',
+    ],
+    piece: ['sender', 'address', 'subject', 'date', 'recipients', 'reply_to', 'attachments'],
     checked: ['words', 'links', 'claim', 'sender', 'reply_to', 'authentication', 'attachments'],
     defect: [
       'truncated',
@@ -73,6 +83,9 @@ test('every built key has words for each of its values', () => {
       'broken_structure',
       'clipped',
       'images_blocked',
+      'page_changed_part',
+      'sender_unsure',
+      'read_generic',
     ],
     unreadable: [
       'empty',

@@ -61,7 +61,7 @@ export function Result({ data, roomy, level }: Props) {
         <AfterClick choices={data.givenAway} planFor={data.planFor} onCopy={onCopy} />
         <UncheckedList
           unchecked={assessment.unchecked}
-          defects={message?.defects ?? []}
+          message={message}
           open={roomy && assessment.verdict === 'unremarkable'}
         />
         <Details assessment={assessment} message={message} onCopy={onCopy} />

@@ -27,10 +27,13 @@ export interface Judge {
 }
 
 export function judgeWith({ assess, knowledge, trusted }: JudgeNeeds): Judge {
-  const judged = async (read: () => Reading | Promise<Reading>): Promise<Judged> => {
+  const judged = async (
+    read: () => Reading | Promise<Reading>,
+    known: Pick<UserTrust, 'account'> = {},
+  ): Promise<Judged> => {
     try {
       const reading = await read();
-      const assessment = assess(reading, knowledge, await trusted());
+      const assessment = assess(reading, knowledge, { ...(await trusted()), ...known });
       return { message: 'message' in reading ? reading.message : null, assessment };
     } catch (error) {
       console.error('A message could not be checked', error);
@@ -38,8 +41,13 @@ export function judgeWith({ assess, knowledge, trusted }: JudgeNeeds): Judge {
     }
   };
   return {
-    page: (reading) => judged(() => ({ message: readPage(reading) })),
+    page: (reading) => judged(() => ({ message: readPage(reading) }), accountOf(reading)),
     source: (source) => judged(() => readEml(bytesOf(source))),
     pasted: (text) => judged(() => readPasted(text)),
   };
+}
+
+/** The mailbox that is signed in, where the page said an address; anything else is none. */
+function accountOf({ account }: PageReading): Pick<UserTrust, 'account'> {
+  return account && /^[^\s@]{1,64}@[^\s@]{3,255}$/.test(account) ? { account } : {};
 }

@@ -1,4 +1,5 @@
 import { senderMailbox } from '../../lib/message/mailbox';
+import { sureParts } from '../../lib/message/sureParts';
 import type { Message } from '../../lib/message/message';
 import type { WriteResult } from '../../lib/storage/storedItem';
 import type { Judged } from './judge';
@@ -10,7 +11,9 @@ export type Remember = (who: { name: string; address: string }, day: string) => 
 
 /**
  * Hands the sender of a message that got no warning to the history, which knows whether the user keeps one. Never from a
- * private window, and never where the receiving server says that the address is forged: who is known once is looked at less. Rejects never; what could not be written is said to whoever looks at the worker, and nothing is lost.
+ * private window, and never where the receiving server says that the address is forged, or where the page
+ * left it to a guess: who is known once is looked at less. Rejects never; what could not be written is said to whoever
+ * looks at the worker, and nothing is lost.
  */
 export async function noteSender(
   { message, assessment }: Judged,
@@ -18,7 +21,7 @@ export async function noteSender(
   remember: Remember,
 ): Promise<void> {
   const quiet = assessment.verdict === 'unremarkable' || assessment.verdict === 'authentic';
-  const sender = message && !isForged(message) ? senderMailbox(message.from) : null;
+  const sender = message && !isForged(message) ? senderMailbox(sureParts(message).from) : null;
   if (isPrivate || !quiet || !sender?.address) return;
   try {
     const written = await remember(sender, new Date().toISOString().slice(0, 10));

@@ -1,5 +1,6 @@
 import { toUnicode } from '../domains/punycode';
 import { forwardedIn } from '../message/forwarded';
+import { sureParts } from '../message/sureParts';
 import type { Defect, Message, Reading, UnreadableReason } from '../message/message';
 import type { Context, UserTrust } from '../signals/context';
 import type { Evidence, Signal } from '../signals/signal';
@@ -55,7 +56,8 @@ function inOuter(inner: Assessment, at: number): Assessment {
   };
 }
 
-function judge(message: Message, knowledge: Knowledge, user: UserTrust): Assessment {
+function judge(read: Message, knowledge: Knowledge, user: UserTrust): Assessment {
+  const message = sureParts(read);
   const context = contextOf(message, user);
   const { weights } = knowledge;
   const { findings, silenced } = findingsOf(context, knowledge);
@@ -171,6 +173,7 @@ const INCOMPLETE: ReadonlySet<Defect> = new Set<Defect>([
 function uncheckedOf(message: Message): Unchecked[] {
   const unchecked: Unchecked[] = [];
   if (message.from.length === 0) unchecked.push('sender');
+  else if (!message.from.some(({ address }) => address !== '')) unchecked.push('address');
   if (message.replyTo === undefined) unchecked.push('reply_to');
   if (!message.authentication?.methods.length) unchecked.push('authentication');
   if (message.attachments === undefined) unchecked.push('attachments');

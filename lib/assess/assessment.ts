@@ -29,7 +29,7 @@ export interface TrustFact {
 
 /** What could not be looked at; shown through the message key `unchecked_<word>`. */
 export type Unchecked =
-  'reply_to' | 'authentication' | 'attachments' | 'sender' | 'whole_body' | 'images' | 'pasted';
+  'reply_to' | 'authentication' | 'attachments' | 'sender' | 'address' | 'whole_body' | 'images' | 'pasted';
 
 export interface IncidentMatch {
   id: string;

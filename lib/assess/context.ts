@@ -98,7 +98,7 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
   const domain = registrableDomain(host);
   const authentication = authenticationOf(message.authentication, host);
   const isTrusted =
-    user.senders.includes(mailbox.address.toLowerCase()) ||
+    (mailbox.address !== '' && user.senders.includes(mailbox.address.toLowerCase())) ||
     (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain));
   return {
     mailbox,

@@ -55,3 +55,22 @@ test.each([
     freeMail: [],
   });
 });
+
+test.each([
+  ['the message names it', to('me@club.example', 'ann@a.example')],
+  ['nobody is named', []],
+  ['recipients are not visible', undefined],
+])('the mailbox that is signed in is known to be his: %s', (_, recipients) => {
+  expect(readerOf(mail({ to: recipients }), { ...nobody, account: 'Me@club.example' })).toMatchObject({
+    source: 'account',
+    addresses: ['me@club.example'],
+    domains: ['club.example'],
+  });
+});
+
+test('mail that came through an alias or another mailbox is taken as if nothing were known', () => {
+  const user = { ...nobody, account: 'me@club.example' };
+  expect(readerOf(mail({ to: to('alias@home.example') }), user)).toEqual(
+    readerOf(mail({ to: to('alias@home.example') }), nobody),
+  );
+});

@@ -11,15 +11,20 @@ const MOST_ADDRESSES = 5;
 const MOST_DOMAINS = 2;
 
 /**
- * Whose mailbox the message is in: the mailbox that the extension knows; else where the receiving server delivered it
+ * Whose mailbox the message is in: the mailboxes that the extension knows; else where the receiving server delivered it
  * (Delivered-To above the first Received, where no sender can write); else whom To and Cc name, where they are few.
+ * The mailbox that is signed in is one of his addresses and not all: mail that names somebody else there may have come
+ * through an alias or from another mailbox, and is taken as if nothing were known.
  * Where none of these is visible, nobody is known. Pure; never throws.
  */
-export function readerOf(message: Message, { mailboxes = [] }: UserTrust): Reader {
+export function readerOf(message: Message, { mailboxes = [], account }: UserTrust): Reader {
   if (mailboxes.length > 0) return reader('user', mailboxes);
   const delivered = deliveredTo(message);
   if (delivered) return reader('delivered', [delivered]);
-  return reader('named', named([...(message.to ?? []), ...(message.cc ?? [])]));
+  const others = named([...(message.to ?? []), ...(message.cc ?? [])]);
+  const isMine = (address: string): boolean => address.toLowerCase() === account?.toLowerCase();
+  if (account && (others.length === 0 || others.some(isMine))) return reader('account', [account]);
+  return reader('named', others);
 }
 
 function reader(source: Reader['source'], given: readonly string[]): Reader {

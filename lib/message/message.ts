@@ -1,3 +1,5 @@
+import type { Piece } from '../webmail/adapter';
+
 /**
  * What is checked: one mail, or a pasted text of an SMS or chat.
  *
@@ -37,6 +39,10 @@ export interface Message {
   reply?: boolean;
   /** Header fields in the order of the source, unfolded; only of a raw message. */
   headers?: HeaderField[];
+  /** Of a page: what every message of this webmail shows, and this one didn't. */
+  missing?: Piece[];
+  /** Of a page: what rests on a guess. It is shown, and nothing is concluded from it (sureParts). */
+  unsure?: Piece[];
   /** What was odd about the source and may make the reading incomplete. */
   defects: Defect[];
 }
@@ -131,7 +137,10 @@ export type Defect =
   | 'encrypted'
   | 'broken_structure'
   | 'clipped'
-  | 'images_blocked';
+  | 'images_blocked'
+  | 'page_changed_part'
+  | 'sender_unsure'
+  | 'read_generic';
 
 /** Why there is no message; shown through the message key `unreadable_<word>`. */
 export type UnreadableReason =

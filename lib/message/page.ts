@@ -2,14 +2,19 @@ import type { PageReading } from '../webmail/adapter';
 import { readBody } from './body';
 import type { Defect, Message } from './message';
 
+/** What stands for an adapter's id where none knows the page. */
+const GENERIC = 'generic';
+
 /** Makes a Message of what an adapter took off a page. What the page did not show stays undefined. Pure. */
 export function readPage(page: PageReading): Message {
+  const { missing = [], unsure = [] } = page;
   const { truncated, ...body } = readBody(page.html, page.text ?? '');
   const time = page.date === undefined ? Number.NaN : Date.parse(page.date);
   const defects: Defect[] = [];
   if (truncated) defects.push('truncated');
   if (page.clipped) defects.push('clipped');
   if (page.imagesBlocked) defects.push('images_blocked');
+  defects.push(...doubtsOf(page));
   return {
     origin: 'page',
     from: page.from,
@@ -19,6 +24,18 @@ export function readPage(page: PageReading): Message {
     date: Number.isNaN(time) ? undefined : new Date(time).toISOString(),
     ...body,
     attachments: page.attachments,
+    ...(missing.length > 0 ? { missing } : {}),
+    ...(unsure.length > 0 ? { unsure } : {}),
     defects,
   };
+}
+
+/** What the page's reader itself says it could not find, or only guessed. */
+function doubtsOf({ webmail, missing = [], unsure = [] }: PageReading): Defect[] {
+  // Read by its shape alone: that says all of it, and no page of a known webmail has changed.
+  if (webmail === GENERIC) return ['read_generic'];
+  const doubts: Defect[] = [];
+  if (missing.length > 0) doubts.push('page_changed_part');
+  if (unsure.includes('sender') || unsure.includes('address')) doubts.push('sender_unsure');
+  return doubts;
 }

@@ -15,8 +15,10 @@ export interface UserTrust {
   senders: string[];
   /** Registrable domains. */
   domains: string[];
-  /** The reader's own addresses, where the extension knows them. */
+  /** The reader's own addresses, all of them, where the extension knows them. */
   mailboxes?: readonly string[];
+  /** The mailbox that is signed in where the message was read: one of his addresses. */
+  account?: string;
   /** Who wrote before, where the user keeps that. */
   correspondents?: readonly Correspondent[];
   /** The time, ISO 8601 in UTC; without it nothing is said of dates. */
@@ -40,10 +42,11 @@ export interface Correspondent {
 /** Whose mailbox the message is in, as far as that can be told. */
 export interface Reader {
   /**
-   * `user`: the extension knows the mailbox. `delivered`: the receiving server says so. `named`: To and Cc name him, or
+   * `user`: the extension knows all his mailboxes. `account`: his is the mailbox signed in, and the message names it or
+   * shows nobody. `delivered`: the receiving server says so. `named`: To and Cc name him, or
    * a list that he is on. `unknown`: nobody is named, or it isn't visible.
    */
-  source: 'user' | 'delivered' | 'named' | 'unknown';
+  source: 'user' | 'account' | 'delivered' | 'named' | 'unknown';
   /** In lower case; empty where nobody is known, or too many are named. */
   addresses: string[];
   /** Registrable domains of those addresses that belong to an organisation, and the hosts of free mail among them. */

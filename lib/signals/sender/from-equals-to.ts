@@ -12,9 +12,13 @@ export default defineSignal({
   family: 'identity',
   grade: 'B',
   check(context) {
-    const { sender, reader } = context;
+    const { message, sender, reader } = context;
     const address = sender?.mailbox.address.toLowerCase();
     if (!address || reader.addresses.length !== 1 || reader.addresses[0] !== address) return null;
+    // The mailbox that is signed in wrote all that stands in its folder of sent mail.
+    const named = [...(message.to ?? []), ...(message.cc ?? [])];
+    const toItself = named.length > 0 && named.every((one) => one.address.toLowerCase() === address);
+    if (reader.source === 'account' && !toItself) return null;
     if (sender?.authentication === 'pass') return { silenced: 'authenticated' };
     const threatens = luresOf(context, 'extortion', 'crypto-demand').length > 0;
     if (!threatens && !asksFor(context)) return { silenced: 'no_lure' };
