@@ -21,7 +21,8 @@ export function adapterFor(host: string, document: Document): Adapter | null {
   );
 }
 
-function fits(known: string, name: string): boolean {
+/** Whether a host name is a known one, or lies below `*.` and it. */
+export function fits(known: string, name: string): boolean {
   return known.startsWith('*.') ? name.endsWith(known.slice(1)) : name === known;
 }
 
