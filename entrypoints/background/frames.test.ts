@@ -77,8 +77,10 @@ beforeEach(() => {
   startFrames({ judge, states, settings, remember });
 });
 
-test('what a watched frame shows is judged and kept, one assessment a message', async () => {
-  expect(await tell(reading())).toEqual([expect.objectContaining({ verdict: 'suspicious' })]);
+test('what a watched frame shows is judged and kept, one answer a message', async () => {
+  expect(await tell(reading())).toEqual([
+    { assessment: expect.objectContaining({ verdict: 'suspicious' }), links: {} },
+  ]);
   expect((await states.view(1)).messages[0]).toMatchObject({ key: '7:INBOX/7', rawAvailable: true });
 });
 
@@ -111,6 +113,14 @@ test('a message judged from its source keeps that when the page is read again', 
   await tell(reading());
   expect(judge.page).toHaveBeenCalledOnce();
   expect((await states.view(1)).messages[0]?.message?.origin).toBe('raw');
+});
+
+test('a message judged from its source still has its links as the page writes them', async () => {
+  await tell(reading());
+  await states.change(1, ({ frames }) => Object.assign(frames[7]?.messages[0] ?? {}, judged('raw')));
+  const shown = { ...page, html: '<a href="https://a.example">a</a>' };
+  const answer = await tell(reading({ messages: [{ id: 'INBOX/7', reading: shown, rawAvailable: true }] }));
+  expect(answer).toMatchObject([{ links: { 'https://a.example/': { finding: null } } }]);
 });
 
 test('frames that no script answers for are forgotten when the tab has loaded', async () => {

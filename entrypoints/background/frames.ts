@@ -1,7 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { readPage } from '../../lib/message/page';
 import type { Settings } from '../../lib/storage/settings';
 import { webOrigin } from '../shared/origins';
 import { onMessage, sendMessage, type FrameReading } from '../shared/protocol';
+import { frameAnswer } from './frameAnswer';
 import type { Judge, Judged } from './judge';
 import type { FrameState } from './mergeFrames';
 import { noteSender, type Remember } from './noteSender';
@@ -38,7 +40,10 @@ export function startFrames({ judge, states, settings, remember }: FramesNeeds):
       now.isPrivate = place.isPrivate;
     });
     for (const one of frame.messages) void noteSender(one, place.isPrivate, remember);
-    return frame.messages.map(({ assessment }) => assessment);
+    return frame.messages.map(({ assessment, message }, index) => {
+      const page = message?.origin === 'raw' ? reading.messages[index]?.reading : undefined;
+      return frameAnswer(assessment, [message, page && readPage(page)]);
+    });
   });
 
   onMessage('bannerLost', async ({ data: id, sender }) => {

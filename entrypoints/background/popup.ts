@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
-import type { UnreadableReason } from '../../lib/message/message';
+import type { Message, UnreadableReason } from '../../lib/message/message';
 import type { RawSource } from '../../lib/webmail/rawSource';
 import { webOrigin } from '../shared/origins';
 import { isWatched } from '../shared/permissions';
 import { onMessage, sendMessage, type CheckedMessage, type TabState } from '../shared/protocol';
+import { frameAnswer } from './frameAnswer';
 import { injectReader } from './inject';
 import type { Judge } from './judge';
 import { demandOwnPage } from './ownPage';
@@ -87,13 +88,14 @@ async function keepThorough(
     assessment: judged.assessment,
     rawAvailable: true,
   };
+  let before: Message | null = null;
   await states.change(tabId, ({ frames }) => {
     const frame = frames[frameId];
+    before = frame?.messages.find((one) => one.id === id)?.message ?? null;
     if (frame) frame.messages = frame.messages.map((one) => (one.id === id ? { ...checked, id } : one));
   });
   // The banner at the message says the same.
-  await sendMessage('reassessed', { id, assessment: checked.assessment }, { tabId, frameId }).catch(
-    () => undefined,
-  );
+  const answer = frameAnswer(checked.assessment, [before, judged.message]);
+  await sendMessage('reassessed', { id, ...answer }, { tabId, frameId }).catch(() => undefined);
   return checked;
 }

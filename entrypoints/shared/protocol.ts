@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Assessment } from '../../lib/assess/assessment';
+import type { GuardedLinks } from '../../lib/links/leadsTo';
 import type { Message, UnreadableReason } from '../../lib/message/message';
 import type { PageReading } from '../../lib/webmail/adapter';
 
@@ -43,10 +44,17 @@ export interface FrameReading {
   gone?: boolean;
 }
 
+/** What a content script needs to know of a message, all of it at once: later the background may be asleep. */
+export interface FrameAnswer {
+  assessment: Assessment;
+  /** What each link leads to; null for a message without a warning. */
+  links: GuardedLinks | null;
+}
+
 /** Every message between the extension's parts: name, what goes in, what comes out. */
 export interface Protocol {
-  /** Content script to background: what this frame shows now. One assessment a message, in the same order. */
-  frameRead(reading: FrameReading): Assessment[];
+  /** Content script to background: what this frame shows now. One answer a message, in the same order. */
+  frameRead(reading: FrameReading): FrameAnswer[];
   /** Popup to background: what is open in this tab; reads the page first when nothing watches it. */
   tabState(tabId: number): TabState;
   /**
@@ -59,7 +67,7 @@ export interface Protocol {
   /** Background to one frame's content script. */
   fetchRawSource(id: string): { source: string } | { unreadable: UnreadableReason };
   /** Background to one frame's content script: a message was judged again, from its source. */
-  reassessed(target: { id: string; assessment: Assessment }): void;
+  reassessed(target: FrameAnswer & { id: string }): void;
   /** Background to one frame's content script: true, when there still is one. */
   stillThere(): boolean;
   /** Content script to background: the page keeps dropping this message's banner. */

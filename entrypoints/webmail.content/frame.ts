@@ -4,7 +4,7 @@ import { fetchRawSource } from '../../lib/webmail/rawSource';
 import { openIn, readDocument } from '../../lib/webmail/registry';
 import { bodyOf } from '../../lib/webmail/safeDom';
 import { structureLog } from '../../lib/webmail/structureLog';
-import { onMessage, sendMessage, type FrameReading } from '../shared/protocol';
+import { onMessage, sendMessage, type FrameAnswer, type FrameReading } from '../shared/protocol';
 import { frameBanners } from './frameBanners';
 
 /**
@@ -22,21 +22,24 @@ export async function startFrame(
   const { document } = page;
   const watched = first.watched.includes(page.origin);
   const banners = frameBanners(page, signal, first.bannerAlways);
+  let current = new Map<string, FrameAnswer>();
   const tell = async (reading: FrameReading): Promise<void> => {
     if (!isValid()) return;
-    const assessments = await sendMessage('frameRead', reading).catch(() => null);
-    if (assessments && watched && !signal.aborted)
-      banners.show(
-        reading.messages.map(({ id }) => id),
-        assessments,
-      );
+    const answers = await sendMessage('frameRead', reading).catch(() => null);
+    if (!answers || !watched || signal.aborted) return;
+    current = new Map(
+      reading.messages.flatMap(({ id }, index) => (answers[index] ? [[id, answers[index]]] : [])),
+    );
+    banners.show(current);
   };
 
   const answers = [
     onMessage('fetchRawSource', ({ data: id }) => rawSourceOf(page, id)),
     onMessage('stillThere', () => true),
     onMessage('reassessed', ({ data }) => {
-      if (watched) banners.replace(data.id, data.assessment);
+      if (!watched) return;
+      current.set(data.id, data);
+      banners.show(current);
     }),
   ];
   signal.addEventListener('abort', () => answers.forEach((end) => end()), { once: true });

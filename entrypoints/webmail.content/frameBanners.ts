@@ -1,14 +1,12 @@
 import { renderBanner } from '../../components/banner/renderBanner';
-import type { Assessment } from '../../lib/assess/assessment';
 import { mountBanners } from '../../lib/webmail/bannerMount';
 import { openIn } from '../../lib/webmail/registry';
 import { wantsBanner } from '../../lib/webmail/wantsBanner';
-import { sendMessage } from '../shared/protocol';
+import { sendMessage, type FrameAnswer } from '../shared/protocol';
 
 export interface FrameBanners {
-  /** One assessment an id, in the same order: what is open now. */
-  show(ids: string[], assessments: Assessment[]): void;
-  replace(id: string, assessment: Assessment): void;
+  /** What is open now, by the messages' ids. */
+  show(answers: ReadonlyMap<string, Pick<FrameAnswer, 'assessment'>>): void;
   setAlways(always: boolean): void;
   inPlace: (id: string) => boolean;
 }
@@ -17,13 +15,13 @@ export interface FrameBanners {
 export function frameBanners(page: Window, signal: AbortSignal, always: boolean): FrameBanners {
   const mount = mountBanners(page.document, tellLost, signal);
   const dismissed = new Set<string>();
-  let current = new Map<string, Assessment>();
+  let current: Parameters<FrameBanners['show']>[0] = new Map();
 
   const draw = (): void => {
     const opened = openIn(page.document, page.location.host);
     if ('unreadable' in opened) return mount.keepOnly([]);
     const wanted = opened.messages.filter(({ id }) => {
-      const assessment = current.get(id);
+      const assessment = current.get(id)?.assessment;
       return assessment && !dismissed.has(id) && wantsBanner(assessment.verdict, always);
     });
     mount.keepOnly(wanted.map(({ id }) => id));
@@ -32,7 +30,7 @@ export function frameBanners(page: Window, signal: AbortSignal, always: boolean)
         dismissed.add(message.id);
         mount.hide(message.id);
       };
-      const assessment = current.get(message.id);
+      const assessment = current.get(message.id)?.assessment;
       if (assessment)
         mount.show(message.id, opened.adapter.bannerPlace(message), (root) =>
           renderBanner(root, assessment, { dismiss }),
@@ -42,12 +40,8 @@ export function frameBanners(page: Window, signal: AbortSignal, always: boolean)
 
   return {
     inPlace: mount.inPlace,
-    show(ids, assessments) {
-      current = new Map(ids.flatMap((id, index) => (assessments[index] ? [[id, assessments[index]]] : [])));
-      draw();
-    },
-    replace(id, assessment) {
-      current.set(id, assessment);
+    show(answers) {
+      current = answers;
       draw();
     },
     setAlways(now) {

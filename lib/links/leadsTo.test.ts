@@ -13,10 +13,10 @@ const guarded = (hrefs: string[], findings: Finding[] = [], actions: string[] = 
     { links: hrefs.map((href) => link(href)), forms: actions.map((action) => ({ action, fields: [] })) },
     { verdict: 'dangerous', findings },
   ) ?? {};
-const shown = (href: string) =>
-  guarded([href])
-    [linkKey(href)]?.parts.map(({ text }) => text)
-    .join('');
+const shown = (href: string) => {
+  const view = guarded([href])[linkKey(href) ?? ''];
+  return view?.parts.map(({ text }) => text).join('');
+};
 
 test('only a message with a warning has links to guard', () => {
   const message = { links: [link('https://a.example/')], forms: [] };
@@ -31,7 +31,7 @@ test('a link is known by its address, however a webmail writes it', () => {
 
 test('the end of a wrapped link is shown, and who it goes through', () => {
   const href = 'https://www.google.com/url?q=https%3A%2F%2Flogin.evil.example%2Fx';
-  const one = guarded([href])[linkKey(href)];
+  const one = guarded([href])[linkKey(href) ?? ''];
   expect(one?.parts.find(({ kind }) => kind === 'owner')?.text).toBe('evil.example');
   expect(one?.through).toEqual([expect.stringContaining('Google')]);
 });
@@ -53,10 +53,12 @@ test('what opens no page needs no guard', () => {
   expect(guarded(['mailto:a@a.example', 'TEL:+15550100', '#top', ''])).toEqual({});
 });
 
-test('programs and broken addresses are shown as text', () => {
+test('a program in a link is shown as text', () => {
   expect(shown('javascript:alert(1)')).toBe('javascript:alert(1)');
-  expect(shown('https://')).toBe('https://');
-  expect(shown('\u202egpj.exe')).toBe('□gpj.exe');
+});
+
+test('what only the page can make an address of is left to the page', () => {
+  expect(guarded(['/settings', 'https://', '__proto__'])).toEqual({});
 });
 
 test('thousands of links and endless ones cost little', () => {
@@ -65,8 +67,4 @@ test('thousands of links and endless ones cost little', () => {
   expect(guarded([`https://a.example/${'x'.repeat(9000)}`])).toEqual({});
   const long = `https://${'a.'.repeat(4000)}evil.example/`;
   expect(JSON.stringify(guarded([long])).length).toBeLessThan(long.length + 800);
-});
-
-test('a link called __proto__ is one like any other', () => {
-  expect(Object.hasOwn(guarded(['__proto__', 'https://a.example/']), '__proto__')).toBe(true);
 });

@@ -33,16 +33,16 @@ export function leadsTo(
   const found = new Map<string, GuardedLinks[string]['finding']>();
   for (const { key, params, evidence } of findings) {
     for (const { href } of evidence) {
-      const link = href === undefined ? '' : linkKey(href);
-      if (link && !found.has(link)) found.set(link, { key, params: params.map(readable) });
+      const link = href === undefined ? null : linkKey(href);
+      if (link !== null && !found.has(link)) found.set(link, { key, params: params.map(readable) });
     }
   }
   const guarded = new Map<string, GuardedLink>();
   for (const href of [...links.map((one) => one.href), ...forms.map((one) => one.action)]) {
     if (guarded.size >= MOST) break;
-    if (!href || href.length > LONGEST || href.startsWith('#') || OPENS_NO_PAGE.test(href)) continue;
-    const link = linkKey(href);
-    if (!guarded.has(link)) guarded.set(link, { ...linkView(href), finding: found.get(link) ?? null });
+    const link = href.length > LONGEST ? null : linkKey(href);
+    if (link !== null && !OPENS_NO_PAGE.test(link) && !guarded.has(link))
+      guarded.set(link, { ...linkView(href), finding: found.get(link) ?? null });
   }
   return Object.fromEntries(guarded);
 }
