@@ -2,6 +2,7 @@ import browser, { type Scripting } from 'webextension-polyfill';
 import type { Settings } from '../../lib/storage/settings';
 import type { StoredItem } from '../../lib/storage/storedItem';
 import { patternOf } from '../shared/origins';
+import { patternsFor } from '../shared/watching';
 import { READER } from './inject';
 
 /** `matchOriginAsFallback` (Chrome 119, Firefox 128) reaches the about:blank and blob: frames that webmail writes into. */
@@ -57,13 +58,19 @@ export function startRegistration({ settings }: { settings: StoredItem<Settings>
   settings.subscribe(() => void reconcile());
 }
 
-async function permitted(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] });
+async function permitted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Those of a list that the browser allows; people can take back one by one what they gave together. */
+async function permittedOf(patterns: readonly string[]): Promise<string[]> {
+  const allowed = await Promise.all(patterns.map(permitted));
+  return patterns.filter((_, index) => allowed[index]);
 }
 
 async function dropUnpermitted(settings: StoredItem<Settings>): Promise<void> {
   const { watched } = await settings.get();
-  const kept = await Promise.all(watched.map(permitted));
+  const kept = await Promise.all(watched.map((origin) => permitted(patternOf(origin))));
   const gone = watched.filter((_, index) => !kept[index]);
   if (gone.length > 0)
     await settings.update((now) => ({ ...now, watched: now.watched.filter((one) => !gone.includes(one)) }));
@@ -71,8 +78,7 @@ async function dropUnpermitted(settings: StoredItem<Settings>): Promise<void> {
 
 async function reconcileNow(settings: StoredItem<Settings>): Promise<void> {
   const { watched } = await settings.get();
-  const allowed = await Promise.all(watched.map(permitted));
-  const wanted = watched.filter((_, index) => allowed[index]).map(patternOf);
+  const wanted = await permittedOf([...new Set(watched.flatMap(patternsFor))]);
   const registered = await browser.scripting.getRegisteredContentScripts();
   const plan = planRegistration(
     wanted,

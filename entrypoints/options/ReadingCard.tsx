@@ -17,6 +17,20 @@ export function ReadingCard({ settings }: { settings: Settings }) {
         onChange={(bannerAlways) => change({ bannerAlways })}
         action="banner-always"
       />
+      <Switch
+        label={words('options_link_guard')}
+        hint={words('options_link_guard_hint')}
+        on={settings.linkGuard}
+        onChange={(linkGuard) => change({ linkGuard })}
+        action="link-guard"
+      />
+      <Switch
+        label={words('options_list_marks')}
+        hint={words('options_list_marks_hint')}
+        on={settings.listMarks}
+        onChange={(listMarks) => change({ listMarks })}
+        action="list-marks"
+      />
       <div class="options-country">
         <label for={field}>{words('options_country')}</label>
         <select

@@ -3,18 +3,18 @@ import { words } from '../../components/words';
 import { useWatched } from '../pages/useWatched';
 import { WebmailSwitches } from '../pages/WebmailSwitches';
 import { webOrigin } from '../shared/origins';
-import { knownWebmails } from '../shared/permissions';
+import { knownWebmails } from '../shared/knownWebmails';
 
 /** Which webmails are checked without a click: the known ones by switch, any other by its address. */
 export function WebmailsCard() {
   const { watched, turn } = useWatched();
   if (!watched) return null;
-  const known = knownWebmails.map(({ origin }) => origin);
+  const known = [...knownWebmails.popular, ...knownWebmails.others].flatMap(({ origins }) => origins);
   const add = async (address: string) => {
     const written = address.includes('://') ? address : `https://${address}`;
     // Nothing is awaited before the browser's question: it is asked only straight from the click.
     if (!webOrigin(written)) return 'options_own_wrong';
-    return (await turn(written, true)) ? null : 'options_refused';
+    return (await turn([written], true)) ? null : 'options_refused';
   };
   return (
     <section class="card options-webmails">
@@ -27,7 +27,7 @@ export function WebmailsCard() {
         placeholder="https://mail.example.org"
         empty={words('options_own_empty')}
         onAdd={add}
-        onRemove={(origin) => void turn(origin, false)}
+        onRemove={(origin) => void turn([origin], false)}
       />
     </section>
   );

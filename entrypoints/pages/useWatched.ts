@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { settings } from '../../lib/storage/settings';
 import { switchOff, switchOn } from '../shared/permissions';
 
-/** The origins that are checked automatically, and the switch for one. Null until read. */
+/** The origins that are checked automatically, and the switch for those of one webmail. Null until read. */
 export function useWatched() {
   const [watched, setWatched] = useState<string[] | null>(null);
   useEffect(() => {
@@ -10,9 +10,9 @@ export function useWatched() {
     return settings.subscribe((now) => setWatched(now.watched));
   }, []);
   /** Straight from the click. False when the user said no to the browser's question. */
-  const turn = useCallback(async (origin: string, on: boolean): Promise<boolean> => {
-    if (on) return switchOn(origin);
-    await switchOff(origin);
+  const turn = useCallback(async (origins: readonly string[], on: boolean): Promise<boolean> => {
+    if (on) return switchOn(...origins);
+    await switchOff(...origins);
     return true;
   }, []);
   return { watched, turn };

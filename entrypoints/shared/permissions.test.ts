@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { adapters } from '../../lib/webmail/registry';
 import { settings } from '../../lib/storage/settings';
 import { patternOf, webOrigin } from './origins';
 import { switchOff, switchOn } from './permissions';
@@ -62,4 +63,26 @@ test('two ports of a host share a permission, which stays until the second is of
 test('patterns have no port, which Firefox does not know; origins do', () => {
   expect(patternOf('http://127.0.0.1:8080')).toBe('http://127.0.0.1/*');
   expect(webOrigin('http://127.0.0.1:8080/x')).toBe('http://127.0.0.1:8080');
+});
+
+test('all addresses of a webmail are one question; a no leaves what was on before', async () => {
+  await switchOn('https://a.example');
+  asked.mockResolvedValueOnce(false);
+  expect(await switchOn('https://a.example', 'https://b.example')).toBe(false);
+  expect(asked).toHaveBeenLastCalledWith({ origins: ['https://a.example/*', 'https://b.example/*'] });
+  expect((await settings.get()).watched).toEqual(['https://a.example']);
+  expect(await switchOn('https://c.example', 'not an address')).toBe(false);
+});
+
+test('frames on other hosts are asked for with their page, and given back with it', async () => {
+  const frames = ['https://*.body.example/*'];
+  const [first] = adapters;
+  vi.spyOn(adapters, 'find').mockImplementation(() => first && { ...first, frames });
+  await switchOn('https://a.example', 'https://b.example');
+  expect(asked).toHaveBeenCalledWith({ origins: ['https://a.example/*', ...frames, 'https://b.example/*'] });
+  await switchOff('https://a.example');
+  expect(removed).toHaveBeenLastCalledWith({ origins: ['https://a.example/*'] });
+  await switchOff('https://b.example');
+  expect(removed).toHaveBeenLastCalledWith({ origins: ['https://b.example/*', ...frames] });
+  vi.restoreAllMocks();
 });

@@ -1,36 +1,37 @@
 import browser from 'webextension-polyfill';
 import { settings } from '../../lib/storage/settings';
-import { adapters } from '../../lib/webmail/registry';
 import { patternOf, webOrigin } from './origins';
-
-/** Webmail that has an adapter and addresses for everybody. */
-export const knownWebmails: readonly { id: string; name: string; origin: string }[] = adapters.flatMap(
-  ({ id, name, origins }) => origins.map((origin) => ({ id, name, origin })),
-);
+import { patternsFor } from './watching';
 
 /**
- * Lets a webmail be read without a click. To be called straight from the click: the browser asks the user only
+ * Lets webmail be read without a click. To be called straight from the click: the browser asks the user only
  * then, so nothing may be awaited before. The wish is saved first, since the popup dies when the question takes
- * the focus; the background registers the script when the permission arrives.
- * @returns false when the user (or a policy) said no, or the address is no web address; the wish is taken back
+ * the focus; the background registers the script when the permission arrives. All addresses of one webmail are one
+ * question, and so are the frames on other hosts that it shows messages in.
+ * @returns false when the user (or a policy) said no, or an address is no web address; the wish is taken back
  */
-export async function switchOn(address: string): Promise<boolean> {
-  const origin = webOrigin(address);
-  if (!origin) return false;
-  const saved = settings.update((now) => ({ ...now, watched: [...new Set([...now.watched, origin])] }));
-  const granted = await browser.permissions.request({ origins: [patternOf(origin)] }).catch(() => false);
+export async function switchOn(...addresses: string[]): Promise<boolean> {
+  const origins = addresses.flatMap((one) => webOrigin(one) ?? []);
+  if (origins.length === 0 || origins.length < addresses.length) return false;
+  const before = settings.get();
+  const saved = settings.update((now) => ({ ...now, watched: [...new Set([...now.watched, ...origins])] }));
+  const wanted = [...new Set(origins.flatMap(patternsFor))];
+  const granted = await browser.permissions.request({ origins: wanted }).catch(() => false);
   await saved;
-  if (!granted) await forget(origin);
+  if (!granted) {
+    const { watched } = await before;
+    await forget(origins.filter((one) => !watched.includes(one)));
+  }
   return granted;
 }
 
-/** Ends that, and gives the permission back unless another watched origin lives under the same pattern. */
-export async function switchOff(origin: string): Promise<void> {
-  await forget(origin);
+/** Ends that, and gives the permissions back, unless another watched origin needs them. */
+export async function switchOff(...origins: string[]): Promise<void> {
+  await forget(origins);
   const { watched } = await settings.get();
-  const pattern = patternOf(origin);
-  if (watched.some((one) => patternOf(one) === pattern)) return;
-  await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+  const needed = watched.flatMap(patternsFor);
+  const free = [...new Set(origins.flatMap(patternsFor))].filter((one) => !needed.includes(one));
+  if (free.length > 0) await browser.permissions.remove({ origins: free }).catch(() => false);
 }
 
 /** Whether an origin is watched, and the browser still allows it. */
@@ -39,6 +40,6 @@ export async function isWatched(origin: string): Promise<boolean> {
   return watched.includes(origin) && browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
-function forget(origin: string): ReturnType<typeof settings.update> {
-  return settings.update((now) => ({ ...now, watched: now.watched.filter((one) => one !== origin) }));
+function forget(origins: readonly string[]): ReturnType<typeof settings.update> {
+  return settings.update((now) => ({ ...now, watched: now.watched.filter((one) => !origins.includes(one)) }));
 }
