@@ -1,4 +1,5 @@
 import type { Assessment } from '../../lib/assess/assessment';
+import { element, fillRoot } from '../parts/shadowDom';
 import { nextStep, verdictSentence, verdictTitle } from '../verdictCard/verdictWords';
 import { words } from '../words';
 import { bannerCss } from './bannerCss';
@@ -38,31 +39,5 @@ export function renderBanner(root: ShadowRoot, assessment: Assessment, actions: 
   close.addEventListener('click', () => actions.dismiss());
 
   line.append(bannerShape(verdict), text, close);
-  const style = document.createElement('style');
-  style.textContent = bannerCss;
-  root.replaceChildren(style, line);
-  adoptSheet(root, style);
-}
-
-/** A page policy may refuse the style element; a constructed sheet is not subject to it. */
-function adoptSheet(root: ShadowRoot, style: HTMLStyleElement): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(bannerCss);
-    root.adoptedStyleSheets = [sheet];
-    if (root.adoptedStyleSheets.includes(sheet)) style.remove();
-  } catch {
-    // Firefox keeps a content script's sheets from a page's shadow root: there the element stays, and works.
-  }
-}
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  name: string,
-  text = '',
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  made.className = name;
-  made.textContent = text;
-  return made;
+  fillRoot(root, bannerCss, line);
 }

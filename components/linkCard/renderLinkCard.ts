@@ -1,0 +1,103 @@
+import type { Assessment } from '../../lib/assess/assessment';
+import { cut } from '../../lib/links/cut';
+import type { GuardedLink } from '../../lib/links/leadsTo';
+import { bannerShape } from '../banner/bannerShape';
+import { element, fillRoot } from '../parts/shadowDom';
+import { verdictSentence, verdictTitle } from '../verdictCard/verdictWords';
+import { words } from '../words';
+import { linkCardCss } from './linkCardCss';
+
+export interface LinkCard {
+  /** Of the message that the link is in. */
+  assessment: Assessment;
+  link: GuardedLink;
+  /** What stands on the page in the link's place, '' for nothing. */
+  shown: string;
+  /** A form, which sends what is typed into it. */
+  sends: boolean;
+}
+
+export interface LinkCardActions {
+  open(): void;
+  close(): void;
+}
+
+/**
+ * Draws what a link leads to, and asks. In: the closed shadow root of a host of our own. Out: the dialog, and its
+ * safe button, which is to have the keyboard. Plain DOM calls with text alone, as the banner; nothing in it can be
+ * followed.
+ */
+export function renderLinkCard(
+  root: ShadowRoot,
+  { assessment, link, shown, sends }: LinkCard,
+  { open, close }: LinkCardActions,
+): HTMLButtonElement {
+  const { verdict } = assessment;
+  const card = element('section', `card ${verdict}`);
+  card.dataset.verdict = verdict;
+  // The words come first in it: it turns with their language, not with the page's.
+  for (const [name, value] of DIALOG) card.setAttribute(name, value);
+
+  const head = element('p', 'head');
+  head.append(bannerShape(verdict), verdictTitle(assessment));
+  const lead = element('p', 'lead', words(sends ? 'link_card_sends' : 'link_card_leads'));
+  lead.id = 'lead';
+  const { finding } = link;
+  const why = element('p', 'why', finding ? words(finding.key, finding.params) : verdictSentence(assessment));
+  why.id = 'why';
+  why.dir = 'auto';
+
+  const stay = button('stay', sends ? 'link_card_hold' : 'link_card_stay', close);
+  const go = button('open', sends ? 'link_card_send' : 'link_card_open', open);
+  const buttons = element('div', 'buttons');
+  buttons.append(stay, go);
+  card.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab') return;
+    // Whatever is behind it is not to be reached by accident.
+    event.preventDefault();
+    (root.activeElement === stay ? go : stay).focus();
+  });
+
+  card.append(head, lead, address(link), ...facts(link, shown), why, buttons);
+  fillRoot(root, linkCardCss, card);
+  return stay;
+}
+
+const DIALOG = Object.entries({
+  role: 'dialog', tabindex: '-1', dir: 'auto', 'aria-labelledby': 'lead address', 'aria-describedby': 'why',
+}); // prettier-ignore
+
+/** The part that says whose it is set off. An address is written from left to right in every language. */
+function address({ parts }: GuardedLink): HTMLElement {
+  const made = element('bdi', 'address');
+  made.id = 'address';
+  made.dir = 'ltr';
+  for (const { kind, text } of parts)
+    made.append(
+      kind === 'owner'
+        ? element('strong', kind, text)
+        : kind === 'userinfo'
+          ? element('s', kind, text)
+          : text,
+    );
+  return made;
+}
+
+function facts({ through, opaque }: GuardedLink, shown: string): HTMLElement[] {
+  const made: HTMLElement[] = [];
+  if (shown) {
+    const line = element('p', 'soft shown', `${words('link_card_shown')} `);
+    line.append(element('bdi', 'text', cut(shown)));
+    made.push(line);
+  }
+  if (through.length > 0) made.push(element('p', 'soft', words('link_through', [through.join(', ')])));
+  if (opaque) made.push(element('p', 'soft', words('link_opaque', [opaque])));
+  return made;
+}
+
+function button(name: string, label: string, act: () => void): HTMLButtonElement {
+  const made = element('button', name, words(label));
+  made.type = 'button';
+  made.addEventListener('click', act);
+  return made;
+}
