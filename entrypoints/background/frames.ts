@@ -3,6 +3,7 @@ import { readPage } from '../../lib/message/page';
 import type { Settings } from '../../lib/storage/settings';
 import { webOrigin } from '../shared/origins';
 import { onMessage, sendMessage, type FrameReading } from '../shared/protocol';
+import { mayRead } from '../shared/watching';
 import { frameAnswer } from './frameAnswer';
 import type { Judge, Judged } from './judge';
 import type { FrameState } from './mergeFrames';
@@ -23,7 +24,8 @@ export function startFrames({ judge, states, settings, remember }: FramesNeeds):
     if (!place) return [];
     const record = await states.record(place.tabId);
     // A script on another port of a watched host is not asked for by anyone: what it read is dropped unseen.
-    if (!record.clicked && !(await settings.get()).watched.includes(place.origin)) return [];
+    const isAsked = record.clicked || mayRead((await settings.get()).watched, place.origin, place.top);
+    if (!isAsked) return [];
     if (reading.gone) {
       await states.change(place.tabId, (now) => leave(now, place.frameId, place.documentId));
       return [];
@@ -130,6 +132,8 @@ interface Place {
   tabId: number;
   frameId: number;
   origin: string;
+  /** Origin of the tab's page; null where that is no web page, or the browser doesn't say. */
+  top: string | null;
   documentId: string | null;
   isPrivate: boolean;
 }
@@ -137,7 +141,8 @@ interface Place {
 /** Where a content script speaks from. A frame without an address of its own (about:blank) has its tab's origin. */
 function placeOf(sender: Runtime.MessageSender & { origin?: string; documentId?: string }): Place | null {
   const { tab, frameId, documentId } = sender;
-  const origin = webOrigin(sender.origin) ?? webOrigin(sender.url) ?? webOrigin(tab?.url);
+  const top = webOrigin(tab?.url);
+  const origin = webOrigin(sender.origin) ?? webOrigin(sender.url) ?? top;
   if (tab?.id === undefined || frameId === undefined || origin === null) return null;
-  return { tabId: tab.id, frameId, origin, documentId: documentId ?? null, isPrivate: tab.incognito };
+  return { tabId: tab.id, frameId, origin, top, documentId: documentId ?? null, isPrivate: tab.incognito };
 }

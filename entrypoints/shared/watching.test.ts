@@ -54,4 +54,5 @@ test.each([
   ['https://b.example/*', 'https://x.b.example', false],
   ['https://b.example/*', 'http://b.example', false],
   ['*://b.example/*', 'http://b.example', true],
+  ['*://b.example/*', 'null', false],
 ])('%s and %s: %s', (pattern, origin, covered) => expect(covers(pattern, origin)).toBe(covered));

@@ -1,5 +1,5 @@
 import { adapters, fits } from '../../lib/webmail/registry';
-import { patternOf } from './origins';
+import { patternOf, webOrigin } from './origins';
 
 /** What has to be permitted and read for one origin: the page, and the frames on other hosts its messages stand in. */
 export function patternsFor(origin: string): string[] {
@@ -24,6 +24,8 @@ function framesOf(origin: string): readonly string[] {
 
 /** A match pattern for all of a host, or of a host and those below it, against an origin. */
 export function covers(pattern: string, origin: string): boolean {
+  // A sandboxed frame's origin is "null".
+  if (webOrigin(origin) === null) return false;
   const { protocol, hostname } = new URL(origin);
   const [scheme = '', rest = ''] = pattern.split('://', 2);
   const host = rest.split('/', 1)[0] ?? '';

@@ -5,6 +5,7 @@ import { openIn, readDocument } from '../../lib/webmail/registry';
 import { bodyOf } from '../../lib/webmail/safeDom';
 import { structureLog } from '../../lib/webmail/structureLog';
 import { onMessage, sendMessage, type FrameAnswer, type FrameReading } from '../shared/protocol';
+import { mayRead } from '../shared/watching';
 import { frameBanners } from './frameBanners';
 
 /**
@@ -20,7 +21,7 @@ export async function startFrame(
   stop: () => void,
 ): Promise<void> {
   const { document } = page;
-  const watched = first.watched.includes(page.origin);
+  const watched = mayRead(first.watched, page.origin);
   const banners = frameBanners(page, signal, first.bannerAlways);
   let current = new Map<string, FrameAnswer>();
   const tell = async (reading: FrameReading): Promise<void> => {
@@ -48,7 +49,7 @@ export async function startFrame(
 
   if (watched) {
     const end = settings.subscribe((now) => {
-      if (now.watched.includes(page.origin)) banners.setAlways(now.bannerAlways);
+      if (mayRead(now.watched, page.origin)) banners.setAlways(now.bannerAlways);
       else stop();
     });
     signal.addEventListener('abort', end, { once: true });
