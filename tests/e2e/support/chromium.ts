@@ -6,11 +6,11 @@ import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../run/browsers.mjs';
 import { controlThrough } from './control';
+import type { HostedNetwork } from './hosted/hosts';
 import type { LaunchOptions, Popup, TestBrowser } from './testBrowser';
 
-/** No name but loopback resolves, and nothing is fetched that no test asked for. */
+/** Nothing is fetched that no test asked for. */
 const LOOPBACK_ONLY = [
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
@@ -36,6 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     pipe: true,
     args: [
       ...LOOPBACK_ONLY,
+      ...namesFor(options.hosted),
       '--lang=en-US',
       ...(headless ? ['--disable-gpu', '--force-color-profile=srgb'] : []),
       // Chromium's sandbox refuses to start for root.
@@ -78,6 +79,18 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * No name resolves but loopback's and those that a test serves itself, whose key is then trusted: a certificate
+ * error could not be clicked away on hosts that are on the list of those to be reached safely only (HSTS).
+ */
+function namesFor(hosted: HostedNetwork | undefined): string[] {
+  const served = (hosted?.names ?? []).map((name) => `MAP ${name} 127.0.0.1:${hosted?.port}, `).join('');
+  return [
+    `--host-resolver-rules=${served}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ...(hosted ? [`--ignore-certificate-errors-spki-list=${hosted.keyHash}`] : []),
+  ];
 }
 
 /**

@@ -7,6 +7,7 @@ import { launch } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../run/browsers.mjs';
 import { controlThrough } from './control';
+import type { HostedNetwork } from './hosted/hosts';
 import type { LaunchOptions, Popup, TestBrowser } from './testBrowser';
 
 /** The id that wxt.config.ts gives the extension in Firefox. */
@@ -49,10 +50,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     executablePath: ensureBrowsers(['firefox']).firefox,
     headless: options.headless ?? true,
     userDataDir: options.profile,
+    acceptInsecureCerts: options.hosted !== undefined,
     // Lets WebDriver BiDi see pages of extensions, and the browser's own window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...LOOPBACK_ONLY,
+      ...(options.hosted ? hostedThrough(options.hosted) : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // The browser's own question after permissions.request() cannot be clicked from a test.
       'extensions.webextOptionalPermissionPrompts': options.consent === false,
@@ -103,6 +106,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       await inBrowserWindow(page, SET_COLOR_SCHEME, scheme);
     },
     close: () => browser.close(),
+  };
+}
+
+/** Host names that a test serves itself are reached through its own proxy, which knows no other. */
+function hostedThrough({ proxyPort }: HostedNetwork): Record<string, unknown> {
+  return {
+    'network.proxy.ssl_port': proxyPort,
+    'network.http.http3.enable': false,
+    'security.cert_pinning.enforcement_level': 0,
+    'network.stricttransportsecurity.preloadlist': false,
   };
 }
 

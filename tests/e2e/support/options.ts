@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './testBrowser';
 
 const CARD = '.options-webmails';
@@ -20,4 +21,29 @@ export async function removeWebmail(browser: TestBrowser, origin: string): Promi
   await page.click(`${CARD} .entry button`);
   await page.waitForSelector(`${CARD} .entry`, { hidden: true });
   await page.close();
+}
+
+/** The options, ready for clicks. */
+export async function openOptions(browser: TestBrowser): Promise<Page> {
+  const page = await browser.openPage('options.html');
+  await page.waitForSelector('html[data-state="ready"]');
+  return page;
+}
+
+/** Flips the switch of a webmail that is at home on one host for everybody, by a real click in the options. */
+export async function turnWebmail(options: Page, host: string, on: boolean): Promise<void> {
+  await options.bringToFront();
+  const rows = await options.$$(`${CARD} .switch:has([aria-checked="${!on}"])`);
+  for (const row of rows) {
+    if (!(await row.evaluate((one, name) => one.textContent?.includes(name), host))) continue;
+    await (await row.$('button'))?.click();
+    await options.waitForFunction(
+      (one, now) => one.querySelector('button')?.getAttribute('aria-checked') === now,
+      {},
+      row,
+      String(on),
+    );
+    return;
+  }
+  throw new Error(`no switch for ${host} to be turned`);
 }

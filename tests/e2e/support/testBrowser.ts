@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { HostedNetwork } from './hosted/hosts';
 
 /** A browser with the built extension in it, driven the same way whichever browser it is. */
 export interface TestBrowser {
@@ -54,4 +55,6 @@ export interface LaunchOptions {
   downloads?: string;
   /** Whether the browser's question after permissions.request() counts as answered with yes; as `headless` is. */
   consent?: boolean;
+  /** Host names that are served from this machine; without, no name resolves. */
+  hosted?: HostedNetwork;
 }
