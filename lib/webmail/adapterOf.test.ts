@@ -119,3 +119,24 @@ test('a body in a shadow root or in a frame of the same origin is read, and its 
     document.querySelector('iframe'),
   ]);
 });
+
+test('messages are told apart by what their ways find, and those that are alike by their order', () => {
+  const told = adapterOf({ ...FACTS, idOf: ['.from', '.when'] });
+  const html = (when: string): string =>
+    `<article class="message"><b class="from">Shop</b><i class="when">${when}</i><div class="body"><b class="when">forged</b></div></article>`;
+  document.body.innerHTML = html('10:00') + html('11:00') + html('10:00');
+  expect(told.messages(document).map(({ id }) => id)).toEqual(['Shop 10:00', 'Shop 11:00', 'Shop 10:00+']);
+});
+
+test('a page is recognised by its marks, but neither by those in a body nor in a frame', () => {
+  const hosted = adapterOf({ ...FACTS, marks: ['#mark', '.other'] });
+  const marks = '<b id="mark"></b><b class="other"></b>';
+  document.body.innerHTML = marks;
+  expect(hosted.matches(document)).toBe(true);
+  document.body.innerHTML = `<b id="mark"></b><div class="body">${marks}</div>`;
+  expect(hosted.matches(document)).toBe(false);
+  document.body.innerHTML = '<iframe></iframe>';
+  const inner = document.querySelector('iframe')!.contentDocument!;
+  inner.body.innerHTML = marks;
+  expect(hosted.matches(inner)).toBe(false);
+});

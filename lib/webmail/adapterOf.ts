@@ -1,8 +1,10 @@
-import type { Adapter, OpenMessage } from './adapter';
+import type { Adapter, BannerPlace, OpenMessage } from './adapter';
 import type { WebmailFacts } from './facts';
+import { listRows } from './listRows';
 import { readMessage } from './readMessage';
-import { allBelow, allIn, hostOf, insideOf, isShown, outerPart } from './safeDom';
-import { header, selectorOf } from './ways';
+import { rootsAround } from './rootsAround';
+import { allBelow, allIn, hostOf, insideOf, isShown, outerPart, viewOf } from './safeDom';
+import { header, selectorOf, texts } from './ways';
 
 /** What an adapter may bring beside its facts. */
 export type Extras = Partial<
@@ -11,6 +13,7 @@ export type Extras = Partial<
 
 /** Makes an adapter of what is known of a webmail's page. Reads only; never throws on a strange page. */
 export function adapterOf(facts: WebmailFacts, extras: Extras = {}): Adapter {
+  const { list } = facts;
   const inBody = facts.inBody ?? facts.body.map(outerPart).join(', ');
   const isOutside = (element: Element): boolean => !element.closest(inBody);
   const isOpen = (root: Element): boolean =>
@@ -22,7 +25,7 @@ export function adapterOf(facts: WebmailFacts, extras: Extras = {}): Adapter {
     const host = body && hostOf(body, root.ownerDocument);
     // A collapsed message has no body, or hides it.
     if (!body || !host || !isShown(host)) return [];
-    const id = idOf(facts, root, index, body);
+    const id = idOf(facts, root, index, body, inBody);
     return [{ id, root, body, read: () => readMessage(facts, inBody, root, body) }];
   };
 
@@ -34,11 +37,14 @@ export function adapterOf(facts: WebmailFacts, extras: Extras = {}): Adapter {
     frames: facts.frames,
     matches: (document) =>
       facts.marks !== undefined &&
+      !isInFrame(document) &&
       facts.marks.every((mark) => allIn(document, mark).some((one) => isOutside(one))),
     messages(document) {
+      if (facts.around)
+        return withOwnIds(rootsAround(document, facts, facts.around, isOpen).flatMap(openMessage));
       for (const selector of facts.message) {
         const roots = allIn(document, selector).filter(isOpen);
-        if (roots.length > 0) return roots.flatMap(openMessage);
+        if (roots.length > 0) return withOwnIds(roots.flatMap(openMessage));
       }
       return [];
     },
@@ -48,8 +54,9 @@ export function adapterOf(facts: WebmailFacts, extras: Extras = {}): Adapter {
     bannerPlace({ root, body }) {
       const before =
         (facts.banner && header(root, facts.banner, inBody)[0]) ?? hostOf(body, root.ownerDocument);
-      return before?.parentElement ? { parent: before.parentElement, before } : null;
+      return before && placeBefore(before);
     },
+    rows: list && ((document) => listRows(document, list, inBody)),
     ...extras,
   };
 }
@@ -69,9 +76,40 @@ function innerRoots(document: Document, selectors: readonly string[]): Node[] {
   return steps.flatMap((one) => allIn(document, one).flatMap((element) => insideOf(element) ?? []));
 }
 
-function idOf({ idOf: by }: WebmailFacts, root: Element, index: number, body: Element): string {
-  const own = typeof by === 'function' ? by(root, index, body) : by && root.getAttribute(by);
-  if (own) return own.replace(/^#/, '');
+/** A frame of this site's own pages may be one that a mail is shown in: its document is the sender's work. */
+function isInFrame(document: Document): boolean {
+  try {
+    return Boolean(viewOf(document)?.frameElement);
+  } catch {
+    return false;
+  }
+}
+
+/** Two messages that a sender made alike must not share a banner. */
+function withOwnIds(messages: OpenMessage[]): OpenMessage[] {
+  const taken = new Set<string>();
+  return messages.map((message) => {
+    let { id } = message;
+    while (taken.has(id)) id += '+';
+    taken.add(id);
+    return { ...message, id };
+  });
+}
+
+function idOf(
+  { idOf: by }: WebmailFacts,
+  root: Element,
+  index: number,
+  body: Element,
+  inBody: string,
+): string {
   const { pathname, hash } = root.ownerDocument.location;
-  return `${pathname}${hash}/${index}`;
+  if (typeof by === 'object') return `${pathname}${hash}/${texts(root, by, inBody).join('/')}`;
+  const own = typeof by === 'function' ? by(root, index, body) : by && root.getAttribute(by);
+  return own ? own.replace(/^#/, '') : `${pathname}${hash}/${index}`;
+}
+
+/** Where a banner goes that belongs before this element. */
+export function placeBefore(before: Element): BannerPlace | null {
+  return before.parentElement && { parent: before.parentElement, before };
 }

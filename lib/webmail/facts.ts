@@ -10,7 +10,10 @@ export type Way = string;
 export interface MailboxFacts {
   /** One element each; the first selector that finds any. */
   each: readonly string[];
-  /** In order of trust; the first that gives something with an @. Without any, the element's text is read: `Name <address>`. */
+  /**
+   * In order of trust; the first that gives something with an @. Unless said, the element's text: `Name <address>`.
+   * Where the text is the name alone, it must be said: a sender may call himself "service@bank.example".
+   */
   address?: readonly Way[];
   name?: readonly Way[];
 }
@@ -31,18 +34,26 @@ export interface WebmailFacts extends PageFacts {
   hosts: readonly string[];
   origins?: readonly string[];
   frames?: readonly string[];
-  /** For self-hosted webmail: the page is this webmail's when each of these is found outside any body. */
+  /** For self-hosted webmail: the page is this webmail's when each of these is found outside any body, and it is no frame. */
   marks?: readonly string[];
   /** The element that holds header and body of one message. */
   message: readonly string[];
+  /**
+   * Where headers and bodies have marks, and what holds both has none: the message is the nearest element around
+   * a body that holds a `header`, but nothing beyond what fits `within`, and no second body.
+   */
+  around?: { header: string; within?: string };
   /** A message that fits this, or lies in what does, is not open. */
   collapsed?: string;
   /** In the message. ` >>> ` for a frame or a shadow root. */
   body: readonly string[];
   /** Whatever lies in here was written by the sender; the outer parts of `body` unless said. */
   inBody?: string;
-  /** Attribute of the message's root, or how else a message is told from others; the address of the page and its place unless said. */
-  idOf?: string | ((root: Element, index: number, body: Element) => string | null);
+  /**
+   * Attribute of the message's root, or ways whose findings together tell the message from others, or how else it is
+   * told; the address of the page and its place unless said. Equal ones are told apart by their order.
+   */
+  idOf?: string | readonly Way[] | ((root: Element, index: number, body: Element) => string | null);
   attachments?: {
     each: readonly string[];
     name?: readonly Way[];
@@ -57,6 +68,8 @@ export interface WebmailFacts extends PageFacts {
   account?: readonly Way[];
   /** The banner goes before the first of these in the message; before the body unless said. */
   banner?: readonly string[];
+  /** Rows of the message list; a mark goes before the first of `before` in the row, else to its start. */
+  list?: { rows: string; id: Way; before?: readonly string[] };
   /** What shows that a message is open, beside `message` and `subject`. */
   traces?: readonly string[];
   /** What every message page of this webmail shows; sender, address and subject unless said. */
