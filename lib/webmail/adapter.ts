@@ -97,6 +97,8 @@ export interface Adapter {
   rawSource?(message: OpenMessage): RawSourceRequest | null;
   /** The rows of the list, where they can be told apart by the id of their message. */
   rows?(document: Document): ListRow[];
+  /** The selectors it goes by, wherever they stand in it: counted for a bug report, and nothing else. */
+  facts?: object;
   /** What `rows` calls this message, where that isn't `OpenMessage.id`; null when it can't be told. */
   listId?(message: OpenMessage): string | null;
 }

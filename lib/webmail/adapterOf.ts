@@ -35,6 +35,7 @@ export function adapterOf(facts: WebmailFacts, extras: Extras = {}): Adapter {
     hosts: facts.hosts,
     origins: facts.origins ?? [],
     frames: facts.frames,
+    facts,
     matches: (document) =>
       facts.marks !== undefined &&
       !isInFrame(document) &&
