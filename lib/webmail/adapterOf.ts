@@ -74,7 +74,10 @@ function bodyIn(root: Element, selectors: readonly string[]): Element | null {
 
 function innerRoots(document: Document, selectors: readonly string[]): Node[] {
   const steps = selectors.filter((one) => one !== outerPart(one)).map(outerPart);
-  return steps.flatMap((one) => allIn(document, one).flatMap((element) => insideOf(element) ?? []));
+  // Two ways may lead into the same one.
+  return [
+    ...new Set(steps.flatMap((one) => allIn(document, one).flatMap((element) => insideOf(element) ?? []))),
+  ];
 }
 
 /** A frame of this site's own pages may be one that a mail is shown in: its document is the sender's work. */
