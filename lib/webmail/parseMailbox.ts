@@ -21,3 +21,9 @@ function unquoted(name: string): string {
   const text = name.trim();
   return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
 }
+
+/** The first word with an @ and a dot after it: page titles and labels have more words around it. */
+export function addressIn(text: string): string | undefined {
+  const tokens = text.split(/[\s<>()[\],;:"']+/);
+  return tokens.find((one) => one.indexOf('@') > 0 && one.indexOf('.', one.indexOf('@')) > 0);
+}

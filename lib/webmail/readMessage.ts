@@ -1,6 +1,6 @@
 import type { PageReading, Piece } from './adapter';
 import type { MailboxFacts, Way, WebmailFacts } from './facts';
-import type { PageMailbox } from './parseMailbox';
+import { addressIn, type PageMailbox } from './parseMailbox';
 import { allIn, isShown } from './safeDom';
 import { header, mailboxes, nearest, selectorOf, taken, texts } from './ways';
 
@@ -87,10 +87,4 @@ function accountOf(document: Document, ways: readonly Way[], inBody: string): st
     if (address) return address;
   }
   return undefined;
-}
-
-/** The first word with an @ and a dot after it: page titles and labels have more words around it. */
-function addressIn(text: string): string | undefined {
-  const tokens = text.split(/[\s<>()[\],;:"]+/);
-  return tokens.find((one) => one.indexOf('@') > 0 && one.indexOf('.', one.indexOf('@')) > 0);
 }
