@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sampleMessage } from '../../components/sampleAssessment';
 import type { Verdict } from '../../lib/assess/assessment';
 import { badgeOf } from './badge';
 import { mergeFrames } from './mergeFrames';
@@ -27,6 +28,13 @@ test('no message open is nothing to say; a page that could not be read is', () =
   expect(badgeOf(mergeFrames({ 0: frameWith([], { reason: 'no_message_open' }) })).text).toBe('');
   expect(badgeOf(mergeFrames({ 0: frameWith([], { reason: 'page_changed' }) })).text).toBe('–');
   expect(badgeOf(mergeFrames({ 0: frameWith([], { reason: 'page_unknown' }) })).text).toBe('–');
+});
+
+test('a page that was read by its shape has no badge, since it would outlive the message', () => {
+  const frame = frameWith(['dangerous']);
+  const [first] = frame.messages;
+  const messages = first ? [{ ...first, message: sampleMessage({ defects: ['read_generic'] }) }] : [];
+  expect(badgeOf(mergeFrames({ 0: { ...frame, messages } })).text).toBe('');
 });
 
 test('every title has its words', () => {

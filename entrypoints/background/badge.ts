@@ -25,6 +25,8 @@ export function badgeOf(view: TabView): Badge {
   const message = view.messages[view.focused];
   if (!message)
     return view.reason === null || view.reason === 'no_message_open' ? NOTHING : BADGES.unreadable;
+  // Read once by its shape: nothing tells when such a page shows another message.
+  if (message.message?.defects.includes('read_generic')) return NOTHING;
   const badge = BADGES[message.assessment.verdict];
   return view.bannerLost ? { ...badge, text: `${badge.text}*`, title: `${badge.title}_no_banner` } : badge;
 }

@@ -35,6 +35,7 @@ const judged = (origin: Message['origin']): Judged => ({
 });
 const judge = {
   page: vi.fn<Judge['page']>(async () => judged('page')),
+  message: vi.fn<Judge['message']>(),
   source: vi.fn<Judge['source']>(),
   pasted: vi.fn<Judge['pasted']>(),
 };

@@ -41,7 +41,9 @@ export function startFrames({ judge, states, settings, remember }: FramesNeeds):
       now.frames[place.frameId] = frame;
       now.isPrivate = place.isPrivate;
     });
-    for (const one of frame.messages) void noteSender(one, place.isPrivate, remember);
+    // Whose source somebody pasted need not be who wrote what is open.
+    for (const one of frame.messages.filter(({ pasted }) => !pasted))
+      void noteSender(one, place.isPrivate, remember);
     return frame.messages.map(({ assessment, message }, index) => {
       const page = message?.origin === 'raw' ? reading.messages[index]?.reading : undefined;
       return frameAnswer(assessment, [message, page && readPage(page)]);
@@ -114,6 +116,7 @@ async function judgeFrame(
         id,
         key: `${frameId}:${id}`,
         rawAvailable,
+        ...(thorough?.pasted ? { pasted: true } : {}),
       };
     }),
   );

@@ -2,7 +2,7 @@ import type { Assessment } from '../../lib/assess/assessment';
 import { unreadable, type UserTrust } from '../../lib/assess/assess';
 import type { Knowledge } from '../../lib/assess/knowledge';
 import { readEml } from '../../lib/message/eml';
-import type { Reading } from '../../lib/message/message';
+import type { Message, Reading } from '../../lib/message/message';
 import { readPage } from '../../lib/message/page';
 import { readPasted } from '../../lib/message/pasted';
 import type { PageReading } from '../../lib/webmail/adapter';
@@ -21,6 +21,8 @@ export type Judged = Pick<CheckedMessage, 'message' | 'assessment'>;
 /** Makes an assessment of whatever a message comes as. None of these rejects: what fails is unreadable. */
 export interface Judge {
   page(reading: PageReading): Promise<Judged>;
+  /** A message that was read already. */
+  message(message: Message): Promise<Judged>;
   /** @param source a character a byte */
   source(source: string): Promise<Judged>;
   pasted(text: string): Promise<Judged>;
@@ -42,6 +44,7 @@ export function judgeWith({ assess, knowledge, trusted }: JudgeNeeds): Judge {
   };
   return {
     page: (reading) => judged(() => ({ message: readPage(reading) }), accountOf(reading)),
+    message: (message) => judged(() => ({ message })),
     source: (source) => judged(() => readEml(bytesOf(source))),
     pasted: (text) => judged(() => readPasted(text)),
   };

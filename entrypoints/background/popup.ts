@@ -1,13 +1,17 @@
 import browser from 'webextension-polyfill';
-import type { Message, UnreadableReason } from '../../lib/message/message';
+import type { UnreadableReason } from '../../lib/message/message';
 import type { RawSource } from '../../lib/webmail/rawSource';
 import { webOrigin } from '../shared/origins';
 import { isWatched } from '../shared/permissions';
 import { onMessage, sendMessage, type CheckedMessage, type TabState } from '../shared/protocol';
-import { frameAnswer } from './frameAnswer';
+import { checkPasted } from './checkPasted';
 import { injectReader } from './inject';
 import type { Judge } from './judge';
+import { keepBetter, placeOfKey, type Target } from './keepBetter';
+import type { TabView } from './mergeFrames';
 import { demandOwnPage } from './ownPage';
+import { pageStructure } from './pageStructure';
+import { readGenerically } from './readGenerically';
 import type { TabStates } from './tabStates';
 
 interface PopupNeeds {
@@ -16,10 +20,11 @@ interface PopupNeeds {
 }
 
 /** What the popup asks for. */
-export function startPopup({ judge, states }: PopupNeeds): void {
+export function startPopup(needs: PopupNeeds): void {
+  const { judge, states } = needs;
   onMessage('tabState', ({ data: tabId, sender }) => {
     demandOwnPage(sender);
-    return tabState(states, tabId);
+    return tabState(needs, tabId);
   });
   onMessage('rawSource', ({ data, sender }) => {
     demandOwnPage(sender);
@@ -29,11 +34,22 @@ export function startPopup({ judge, states }: PopupNeeds): void {
     demandOwnPage(sender);
     const got = await rawSource(data);
     if ('unreadable' in got) throw new Error(got.unreadable);
-    return keepThorough(states, data, await judge.source(got.source));
+    const judged = await judge.source(got.source);
+    if (!judged.message) throw new Error(judged.assessment.reason ?? 'source_unavailable');
+    return keepBetter(states, data, judged);
+  });
+  onMessage('checkPasted', ({ data, sender }) => {
+    demandOwnPage(sender);
+    return checkPasted(needs, data);
+  });
+  onMessage('pageStructure', ({ data: tabId, sender }) => {
+    demandOwnPage(sender);
+    return pageStructure(tabId);
   });
 }
 
-async function tabState(states: TabStates, tabId: number): Promise<TabState> {
+async function tabState(needs: PopupNeeds, tabId: number): Promise<TabState> {
+  const { states } = needs;
   const tab = await browser.tabs.get(tabId);
   const origin = webOrigin(tab.url);
   const watched = origin !== null && (await isWatched(origin));
@@ -48,54 +64,26 @@ async function tabState(states: TabStates, tabId: number): Promise<TabState> {
     });
     failure = await injectReader(tabId, tab.url);
     view = await states.view(tabId);
+    if (!watched && failure === null && view.reason === 'page_unknown') view = await byShape(needs, tabId);
   }
-  const reason = view.messages.length > 0 ? null : (failure ?? view.reason ?? 'failed');
-  return {
-    tabId,
-    origin,
-    watched,
-    webmail: view.webmail,
-    messages: view.messages,
-    focused: view.focused,
-    reason,
-  };
+  const { webmail, messages, focused, bannerLost } = view;
+  const reason = messages.length > 0 ? null : (failure ?? view.reason ?? 'failed');
+  return { tabId, origin, watched, webmail, messages, focused, reason, bannerLost };
 }
 
-/** `key` is the frame's number, a colon, and the webmail's id. */
-function targetOf(key: string): { frameId: number; id: string } {
-  const colon = key.indexOf(':');
-  return { frameId: Number(key.slice(0, colon)), id: key.slice(colon + 1) };
+/** The click asked for this page, and no adapter knows it: what its shape says, kept until the page is left. */
+async function byShape({ judge, states }: PopupNeeds, tabId: number): Promise<TabView> {
+  const read = await readGenerically(tabId, judge);
+  if (!read) return states.view(tabId);
+  const { frameId, state } = read;
+  return states.change(tabId, ({ frames }) => {
+    frames[frameId] = { ...state, documentId: frames[frameId]?.documentId ?? null };
+  });
 }
 
-async function rawSource({ tabId, key }: { tabId: number; key: string }): Promise<RawSource> {
-  const { frameId, id } = targetOf(key);
+async function rawSource({ tabId, key }: Target): Promise<RawSource> {
+  const { frameId, id } = placeOfKey(key);
   return sendMessage('fetchRawSource', id, { tabId, frameId }).catch(() => ({
     unreadable: 'source_unavailable' as const,
   }));
-}
-
-async function keepThorough(
-  states: TabStates,
-  { tabId, key }: { tabId: number; key: string },
-  judged: Pick<CheckedMessage, 'message' | 'assessment'>,
-): Promise<CheckedMessage> {
-  const reason = judged.assessment.reason;
-  if (!judged.message) throw new Error(reason ?? 'source_unavailable');
-  const { frameId, id } = targetOf(key);
-  const checked: CheckedMessage = {
-    key,
-    message: judged.message,
-    assessment: judged.assessment,
-    rawAvailable: true,
-  };
-  let before: Message | null = null;
-  await states.change(tabId, ({ frames }) => {
-    const frame = frames[frameId];
-    before = frame?.messages.find((one) => one.id === id)?.message ?? null;
-    if (frame) frame.messages = frame.messages.map((one) => (one.id === id ? { ...checked, id } : one));
-  });
-  // The banner at the message says the same.
-  const answer = frameAnswer(checked.assessment, [before, judged.message]);
-  await sendMessage('reassessed', { id, ...answer }, { tabId, frameId }).catch(() => undefined);
-  return checked;
 }

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Assessment } from '../../lib/assess/assessment';
 import type { GuardedLinks } from '../../lib/links/leadsTo';
+import type { Difference } from '../../lib/message/differences';
 import type { Message, UnreadableReason } from '../../lib/message/message';
 import type { PageReading } from '../../lib/webmail/adapter';
 
@@ -13,7 +14,13 @@ export interface CheckedMessage {
   assessment: Assessment;
   /** The webmail can hand out the raw source of this message, if the user asks. */
   rawAvailable: boolean;
+  /** Judged from a source that the user pasted. */
+  pasted?: boolean;
 }
+
+/** What came of a pasted source: a result, why it is none, or in what it is plainly another message than the page's. */
+export type PastedAnswer =
+  { checked: CheckedMessage } | { unreadable: UnreadableReason } | { differs: Difference[] };
 
 /** What is open in a tab. */
 export interface TabState {
@@ -30,6 +37,8 @@ export interface TabState {
   focused: number;
   /** Why there is no message. */
   reason: UnreadableReason | null;
+  /** The page would not keep the banner of one of them. */
+  bannerLost: boolean;
 }
 
 /** What a content script saw in its frame. */
@@ -64,6 +73,13 @@ export interface Protocol {
   checkThoroughly(target: { tabId: number; key: string }): CheckedMessage;
   /** Popup to background: the raw source, a character a byte, or why there is none. */
   rawSource(target: { tabId: number; key: string }): { source: string } | { unreadable: UnreadableReason };
+  /**
+   * Popup to background: a source that the user pasted for a message of the tab, `key` '' where none could be read.
+   * `anyway`: he was told that it is another's, and wants it.
+   */
+  checkPasted(target: { tabId: number; key: string; text: string; anyway: boolean }): PastedAnswer;
+  /** Popup to background: the shape of the tab's page, without its text; '' when it can't be read. */
+  pageStructure(tabId: number): string;
   /** Background to one frame's content script. */
   fetchRawSource(id: string): { source: string } | { unreadable: UnreadableReason };
   /** Background to one frame's content script: a message was judged again, from its source. */
