@@ -1,6 +1,6 @@
 import { parseMailbox, type PageMailbox } from './parseMailbox';
 import type { MailboxFacts, Way } from './facts';
-import { firstMatches, isShown, textWithAlt } from './safeDom';
+import { firstMatches, isShown, parentOf, textWithAlt } from './safeDom';
 
 /** The elements in a message that the first selector finds, outside the body. */
 export function header(root: Element, selectors: readonly string[], inBody: string): Element[] {
@@ -29,7 +29,7 @@ export function texts(element: Element, ways: readonly Way[], inBody: string): s
 
 /** The same, going up from the message: what stands once a conversation, above its messages. */
 export function nearest(root: Element, ways: readonly Way[], inBody: string): string[] {
-  for (let at: Element | null = root; at; at = at.parentElement) {
+  for (let at: Element | null = root; at; at = parentOf(at)) {
     const place = at;
     const found = ways.flatMap((way) =>
       header(place, [selectorOf(way)], inBody)
@@ -54,13 +54,11 @@ export function mailboxes(root: Element, facts: readonly MailboxFacts[], inBody:
 
 function mailbox(element: Element, { address, name }: MailboxFacts, inBody: string): PageMailbox {
   const shown = parseMailbox(textWithAlt(element));
-  const found =
-    address &&
-    texts(element, address, inBody)
-      .map(parseMailbox)
-      .find((one) => one.address);
-  const label = name && texts(element, name, inBody)[0];
-  const at = (found ?? shown).address;
-  const called = label ?? (found?.name || shown.name);
+  const found = texts(element, address ?? [''], inBody)
+    .map(parseMailbox)
+    .find((one) => one.address);
+  const at = found?.address ?? '';
+  // A name that looks like an address is still the name, where the address stands elsewhere.
+  const called = (name && texts(element, name, inBody)[0]) ?? (found?.name || shown.name || shown.address);
   return { name: called === at ? '' : called, address: at };
 }

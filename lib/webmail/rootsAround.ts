@@ -1,0 +1,29 @@
+import type { WebmailFacts } from './facts';
+import { allIn, hostOf, outerPart, parentOf } from './safeDom';
+import { header } from './ways';
+
+/**
+ * The messages of a webmail that marks only their headers and bodies: for each body the nearest element around it
+ * with a header in it. A body without a header keeps to itself, so that it can't be taken for its neighbour's.
+ * @param isOpen false for what is collapsed, hidden, being written, or in a body
+ */
+export function rootsAround(
+  document: Document,
+  facts: WebmailFacts,
+  { header: mark, within }: NonNullable<WebmailFacts['around']>,
+  isOpen: (parent: Element) => boolean,
+): Element[] {
+  const inBody = facts.inBody ?? facts.body.map(outerPart).join(', ');
+  const bodies = facts.body
+    .flatMap((one) => allIn(document, one).flatMap((body) => hostOf(body, document) ?? []))
+    .filter((body, at, all) => all.indexOf(body) === at && isOpen(parentOf(body) ?? body));
+  return bodies.map((body) => {
+    let root = parentOf(body) ?? body;
+    while (header(root, [mark], inBody).length === 0 && !(within && root.matches(within))) {
+      const parent = parentOf(root);
+      if (!parent || bodies.some((other) => other !== body && parent.contains(other))) break;
+      root = parent;
+    }
+    return root;
+  });
+}
