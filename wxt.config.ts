@@ -28,6 +28,30 @@ const withoutInnerHtml: Plugin = {
   },
 };
 
+/** Styles stand in the program as they are written: their indents need not travel. */
+const compactStyles: Plugin = {
+  name: 'compact-styles',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('Css.ts')) return null;
+    return {
+      code: code
+        .split('`')
+        .map((part, at) => (at % 2 ? inOneLine(part) : part))
+        .join('`'),
+      map: null,
+    };
+  },
+};
+
+function inOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
+}
+
 /** Where a list was read and when it was checked is for who maintains it; nothing shows it, so it is not shipped. */
 const withoutProvenance: Plugin = {
   name: 'without-provenance',
@@ -41,6 +65,15 @@ const withoutProvenance: Plugin = {
   },
 };
 
+/** What runs in every frame of a webmail must be small, and must not ask the page for a global. */
+const inContentScript = (file: string) => resolve('entrypoints/webmail.content', file);
+const CONTENT_SCRIPT_ALIASES = {
+  'webextension-polyfill': inContentScript('nativeBrowser.ts'),
+  '@webext-core/messaging': inContentScript('messaging.ts'),
+  'wxt/browser': inContentScript('nativeBrowser.ts'),
+  'wxt/utils/content-script-context': inContentScript('scriptLife.ts'),
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -48,10 +81,14 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: resolve('LICENSE'), relativeDest: 'LICENSE.txt' });
     },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: CONTENT_SCRIPT_ALIASES };
+    },
   },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutInnerHtml, withoutProvenance, packedDirectory],
+    plugins: [withoutInnerHtml, withoutProvenance, compactStyles, packedDirectory],
     // Without this rolldown writes tldts' public suffix list into the bundle twice (281 kB against 141 kB).
     build: {
       // Its polyfill is a fetch() in every page, for browsers older than the ones this runs in.

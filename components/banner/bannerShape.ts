@@ -19,3 +19,8 @@ export function bannerShape(verdict: Verdict): SVGSVGElement {
   }
   return svg;
 }
+
+/** `document.createElementNS` may be a picture of a mail's that bears that name. */
+function make<Tag extends 'svg' | 'path'>(tag: Tag): SVGElementTagNameMap[Tag] {
+  return Document.prototype.createElementNS.call(document, SVG, tag) as SVGElementTagNameMap[Tag];
+}
