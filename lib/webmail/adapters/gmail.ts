@@ -1,132 +1,132 @@
-import type { Adapter, OpenMessage, PageReading } from '../adapter';
-import { allIn, firstMatches, isShown, textWithAlt } from '../safeDom';
-import { parseMailbox } from '../parseMailbox';
+import type { OpenMessage, PageReading, RawSourceRequest } from '../adapter';
+import { adapterOf, placeBefore } from '../adapterOf';
+import { isElement, nodesOf, tagOf, textWithAlt, titleOf } from '../safeDom';
+import type { MailboxFacts } from '../facts';
+import { header, mailboxes } from '../ways';
 
-/** What Gmail's page is known by; fallbacks in order. Class names are Gmail's own and have held for years. */
-const SELECTORS = {
-  /** An expanded message. */
-  root: [
-    'div.adn.ads[data-message-id]',
-    'div.adn[data-message-id]',
-    'div.adn[data-legacy-message-id]',
-    '[role="listitem"] div.adn',
-  ],
-  body: ['.ii.gt .a3s', '.a3s', '.ii.gt'],
-  /** Whatever lies in here was written by the sender. */
-  inBody: '.a3s, .ii.gt',
-  collapsed: '.kv, .kQ, .kx',
-  sender: ['span.gD[email]', 'h3.iw span[email]', '.cf.ix span[email]', '.iw span[email]'],
-  senderText: ['span.go'],
-  recipients: ['.hb span[email]', 'span.g2[email]'],
-  subject: ['h2.hP', 'h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]'],
-  date: ['.gH .gK .g3', '.g3[title]'],
-  attachments: ['.hq.gt .aQH span.aZo', 'span.aZo[download_url]'],
-  attachmentName: '.aV3',
-  imagesOff: ['div.ado'],
-  /** Gmail's "view entire message"; a sender who forges it only makes less be taken for granted. */
-  clipped: '.iX a[href*="view=lg"]',
-};
+/** The print view: every message of the thread, its header as text. No mail can be a child of the page's body. */
+const MAIN = 'body > .bodycontainer > .maincontent >';
+const PRINTED = `${MAIN} table.message`;
+const ROW = `${PRINTED} > tbody > tr`;
+
+/** Whatever lies in here was written by the sender. */
+const IN_BODY = `.a3s, .ii.gt, ${ROW}:last-child`;
+
+const person = (...each: string[]): MailboxFacts => ({ each, address: ['-> email'], name: ['-> name'] });
 
 /** A raw message; a log-in page is text/html. */
 const RAW_TYPES = ['message/rfc822', 'text/plain', 'application/octet-stream'];
 
-const gmail: Adapter = {
-  id: 'gmail',
-  name: 'Gmail',
-  hosts: ['mail.google.com'],
-  origins: ['https://mail.google.com'],
-  mark: [...SELECTORS.root, ...SELECTORS.subject, ...SELECTORS.body].join(', '),
-  // The host is Gmail's alone: nothing is recognised elsewhere, so that no page can pass for it.
-  matches: () => false,
-  messages(document) {
-    for (const selector of SELECTORS.root) {
-      const roots = allIn(document, selector).filter(isMessageRoot);
-      if (roots.length > 0) return roots.flatMap((root, index) => openMessage(root, index) ?? []);
-    }
-    return [];
+/** Class names are Gmail's own and have held for years; they are the same in the preview pane and a window of its own. */
+export default adapterOf(
+  {
+    id: 'gmail',
+    name: 'Gmail',
+    hosts: ['mail.google.com'],
+    origins: ['https://mail.google.com'],
+    // The host is Gmail's alone: no marks, so that no page elsewhere can pass for it.
+    message: [
+      'div.adn.ads[data-message-id]',
+      'div.adn[data-message-id]',
+      'div.adn[data-legacy-message-id]',
+      '[role="listitem"] div.adn',
+      PRINTED,
+    ],
+    collapsed: '.kv, .kQ, .kx',
+    body: ['.ii.gt .a3s', '.a3s', '.ii.gt', `${ROW}:last-child > td > table`],
+    inBody: IN_BODY,
+    idOf: (root) => root.getAttribute('data-message-id') || root.getAttribute('data-legacy-message-id'),
+    sender: [
+      person('h3.iw span.gD[email]', 'span.gD[email]', 'h3.iw span[email]', '.cf.ix span[email]'),
+      { each: ['span.go', `${ROW}:first-child > td:first-child`] },
+    ],
+    recipients: [person('.hb span[email]', 'span.g2[email]')],
+    subject: ['h2.hP', 'h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]', `${MAIN} table:first-child b`],
+    date: ['.gH .gK .g3 -> title', '.g3[title] -> title', `${ROW}:first-child > td + td`],
+    attachments: {
+      each: ['.hq.gt .aQH span.aZo', 'span.aZo[download_url]'],
+      name: ['.aV3'],
+      type: ['-> download_url'],
+      size: ['.SaH2Ve'],
+    },
+    imagesOff: ['div.ado'],
+    account: [
+      'a[href^="https://accounts.google."][aria-label*="@"] -> aria-label',
+      'a[href^="https://myaccount.google."][aria-label*="@"] -> aria-label',
+    ],
+    expects: ['sender', 'address', 'subject', 'date'],
+    list: {
+      rows: 'tr.zA',
+      id: '[data-legacy-last-message-id] -> data-legacy-last-message-id',
+      before: ['.bog'],
+    },
+    refine,
   },
-  traces: (document) =>
-    [...SELECTORS.root, ...SELECTORS.subject].flatMap((one) => allIn(document, one).filter(isMessageRoot)),
-  bannerPlace(message) {
-    const container = message.body.closest('.ii.gt') ?? message.body;
-    return container.parentElement ? { parent: container.parentElement, before: container } : null;
+  {
+    bannerPlace: ({ body }) => placeBefore(body.closest('.ii.gt') ?? body),
+    listId: ({ root }) => legacyId(root),
+    rawSource,
   },
-  rawSource(message) {
-    const hex = legacyId(message.root);
-    const location = message.root.ownerDocument.location;
-    if (!hex || !location) return null;
-    // The account's number, or the delegated mailbox, is in the path: another one would be another mailbox.
-    const path = /^\/mail\/(?:b\/[^/]{1,200}\/)?u\/\d{1,3}\//.exec(location.pathname)?.[0] ?? '/mail/u/0/';
-    return { url: `${path}?view=att&th=${hex}&attid=0&disp=comp&safe=1&zw`, types: RAW_TYPES };
-  },
-};
+);
 
-export default gmail;
-
-function isMessageRoot(element: Element): boolean {
-  return !element.closest(SELECTORS.inBody) && !element.closest(SELECTORS.collapsed) && isShown(element);
-}
-
-function openMessage(root: Element, index: number): OpenMessage | null {
-  const body = bodyOfMessage(root);
-  // A collapsed message has no body, or hides it.
-  if (!body || !isShown(body)) return null;
-  const id =
-    root.getAttribute('data-message-id')?.replace(/^#/, '') || root.getAttribute('data-legacy-message-id');
-  return { id: id || `at-${index}`, root, body, read: () => read(root, body) };
-}
-
-function bodyOfMessage(root: Element): Element | null {
-  for (const selector of SELECTORS.body) {
-    // Outermost only: an `.a3s` inside another was written by the sender.
-    const found = [...root.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest('.a3s'));
-    const body = found.find((one) => one.hasChildNodes()) ?? found[0];
-    if (body) return body;
-  }
-  return null;
-}
-
-function read(root: Element, body: Element): PageReading {
-  const header = (selectors: readonly string[]) => firstMatches(root, selectors, SELECTORS.inBody);
-  const attachments = header(SELECTORS.attachments);
+function refine(reading: PageReading, { root }: { root: Element }): PageReading {
+  const isPrinted = tagOf(root) === 'table';
+  const replyTo = replyToIn(root, reading);
   return {
-    webmail: 'gmail',
-    from: sender(header),
-    // Reply-To is in the details box alone, in a row told from the others only by a translated label.
-    replyTo: undefined,
-    to: header(SELECTORS.recipients).map(mailbox),
-    subject: subject(root),
-    date: header(SELECTORS.date)[0]?.getAttribute('title') ?? undefined,
-    html: body.innerHTML,
-    attachments: attachments.map((one) => ({
-      name: one.querySelector(SELECTORS.attachmentName)?.textContent?.trim() ?? '',
-      type: (one.getAttribute('download_url') ?? '').split(':', 1)[0]?.toLowerCase() ?? '',
-    })),
-    clipped: root.querySelector(SELECTORS.clipped) !== null,
-    imagesBlocked: header(SELECTORS.imagesOff).some(isShown),
+    ...reading,
+    from: reading.from.slice(0, 1),
+    replyTo,
+    unsure: replyTo ? ['reply_to'] : [],
+    via: viaIn(root),
+    attachments: isPrinted
+      ? undefined
+      : reading.attachments?.map((one) => ({ ...one, type: one.type.split(':', 1)[0] ?? '' })),
+    // "View entire message" stands in the body: a sender who forges it only makes less be taken for granted.
+    clipped: root.querySelector('.iX a[href*="view=lg"]') !== null,
+    // The print view's title ends with the subject, which is the sender's.
+    account: reading.account ?? (isPrinted ? undefined : accountIn(titleOf(root.ownerDocument))),
   };
 }
 
-function sender(header: (selectors: readonly string[]) => Element[]): PageReading['from'] {
-  const element = header(SELECTORS.sender)[0];
-  if (element) return [mailbox(element)];
-  const shown = header(SELECTORS.senderText)[0]?.textContent ?? '';
-  return shown.includes('@') ? [parseMailbox(shown)] : [];
+/**
+ * The box of details is in the page once the user has opened it. Its labels are translated, its rows come as From,
+ * Reply-To, To: the second is Reply-To if it has nobody in it whom the message says that it goes to.
+ */
+function replyToIn(root: Element, { from, to = [] }: PageReading): PageReading['replyTo'] {
+  const [first, second] = header(root, ['.ajC tr.ajv'], IN_BODY)
+    .map((row) => mailboxes(row, [person('.gL [email]')], IN_BODY))
+    .filter((one) => one.length > 0);
+  const others = [...from, ...to].map(({ address }) => address);
+  const isReplyTo = to.length > 0 && first?.[0]?.address === from[0]?.address;
+  return isReplyTo && !second?.some(({ address }) => others.includes(address)) ? second : undefined;
 }
 
-function mailbox(element: Element): { name: string; address: string } {
-  const address = element.getAttribute('email') ?? '';
-  const name = element.getAttribute('name') ?? textWithAlt(element).trim();
-  return { name: name === address ? '' : name, address };
+/** The domain that follows the sender, after a translated "via". */
+function viaIn(root: Element): string | undefined {
+  const nodes = header(root, ['h3.iw'], IN_BODY).flatMap((one) => [...nodesOf(one)]);
+  const words = nodes.flatMap((one) =>
+    isElement(one) && !one.matches('.qu, .gD, .go') && !one.querySelector('[email]')
+      ? textWithAlt(one).split(/\s/)
+      : [],
+  );
+  return words.find((one) => /^[\w-]{1,63}(\.[\w-]{2,63}){1,9}$/.test(one));
 }
 
-/** The subject stands once a thread, above its messages: the nearest one going up from the message. */
-function subject(root: Element): string {
-  for (let at: Element | null = root; at; at = at.parentElement) {
-    const found = firstMatches(at, SELECTORS.subject, SELECTORS.inBody).find(isShown);
-    if (found) return textWithAlt(found).trim();
-  }
-  return '';
+/** `Subject - reader@mail.example - Gmail`. */
+function accountIn(title: string): string | undefined {
+  const address = title.split(' - ').at(-2)?.trim();
+  return address && /^[^\s@]+@[^\s@]+$/.test(address) ? address : undefined;
+}
+
+function rawSource({ root }: OpenMessage): RawSourceRequest | null {
+  const hex = legacyId(root);
+  if (!hex) return null;
+  // The account's number, or the delegated mailbox, is in the path: another one would be another mailbox.
+  const path = /^\/mail\/(?:b\/[^/]{1,200}\/)?u\/\d{1,3}\//.exec(root.ownerDocument.location.pathname)?.[0];
+  return {
+    url: `${path ?? '/mail/u/0/'}?view=att&th=${hex}&attid=0&disp=comp&safe=1&zw`,
+    types: RAW_TYPES,
+  };
 }
 
 /** `msg-f:<decimal>` is the same number as the older hexadecimal id; `msg-a:` has none until Gmail gives it one. */
