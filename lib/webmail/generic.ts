@@ -94,7 +94,10 @@ function readBlock(block: Block, page: Survey, document: Document): PageReading 
   const marked = (elements: Element[]): Element | undefined => {
     const places = elements.map((element) => ({ element, at: page.places.get(element)?.from ?? -1 }));
     const found = above.map((step) =>
-      places.filter(isWithin(step)).findLast(({ element }) => isSeen(element)),
+      places
+        .filter(isWithin(step))
+        .slice(-TRIES)
+        .findLast(({ element }) => isSeen(element)),
     );
     return found.find(Boolean)?.element;
   };

@@ -1,8 +1,8 @@
 import { addressIn } from './parseMailbox';
-import { insideOf, isElement, nodesOf, tagOf } from './safeDom';
+import { insideOf, isElement, tagOf } from './safeDom';
 
 /** Nodes that are looked at; a page with more is read as far as this. */
-const MOST_NODES = 60_000;
+const MOST_NODES = 50_000;
 /** Elements in elements: browsers stop at some hundred, scripts need not. */
 const DEEPEST = 500;
 /** No text of the page, or none that somebody else wrote. */
@@ -72,9 +72,12 @@ export function surveyPage(root: Element): Survey {
   const visit = (element: Element, depth: number): Block => {
     const block: Block = { element, from: nodes++, to: 0, text: 0, outward: 0, inward: 0, held: 0, controls: controls.has(element) }; // prettier-ignore
     page.places.set(element, block);
-    for (const { name, value } of attributesOf(element)) {
-      if (KEEPS_ADDRESS.test(name)) hold(block, value);
-      else if (name !== 'href') continue;
+    for (const name of Element.prototype.getAttributeNames.call(element)) {
+      const isLink = name === 'href';
+      const value =
+        isLink || KEEPS_ADDRESS.test(name) ? Element.prototype.getAttribute.call(element, name) : null;
+      if (!value) continue;
+      if (!isLink) hold(block, value);
       else if (/^mailto:/i.test(value)) hold(block, value.slice(7));
       else if (leadsOut(value, host)) block.outward += 1;
       else block.inward += 1;
@@ -82,14 +85,19 @@ export function surveyPage(root: Element): Survey {
     const inner = insideOf(element);
     if (inner) lookUp(inner);
     const below: Block[] = [];
-    for (const node of [...(inner?.childNodes ?? []), ...nodesOf(element)]) {
-      if (nodes > MOST_NODES || depth > DEEPEST) break;
-      if (node.nodeType === 3) {
-        const text = node.nodeValue ?? '';
-        nodes += 1;
-        block.text += text.trim().length;
-        hold(block, text);
-      } else if (isElement(node) && !SILENT.test(tagOf(node))) below.push(visit(node, depth + 1));
+    const enter = (first: Node | null): void => {
+      for (let node = first; node && nodes < MOST_NODES; node = partOf('nextSibling', node)) {
+        if (node.nodeType === 3) {
+          const text = node.nodeValue ?? '';
+          nodes += 1;
+          block.text += text.trim().length;
+          hold(block, text);
+        } else if (isElement(node) && !SILENT.test(tagOf(node))) below.push(visit(node, depth + 1));
+      }
+    };
+    if (depth < DEEPEST) {
+      if (inner) enter(inner.firstChild);
+      enter(partOf('firstChild', element));
     }
     for (const one of below) {
       block.text += one.text;
@@ -109,12 +117,13 @@ export function surveyPage(root: Element): Survey {
   return page;
 }
 
-function attributesOf(element: Element): Iterable<Attr> {
-  return Reflect.get(Element.prototype, 'attributes', element);
+/** What a field's name in a form cannot replace (HTML, named access on HTMLFormElement). */
+function partOf(key: 'firstChild' | 'nextSibling', node: Node): ChildNode | null {
+  return Reflect.get(Node.prototype, key, node);
 }
 
 /** To another site, or through this one to another: webmail has a way out of its own. */
 function leadsOut(href: string, host: string): boolean {
   const [, ...targets] = href.split(/https?(?::|%3a)(?:\/|%2f){2}/i);
-  return targets.some((one) => !one.startsWith(host));
+  return targets.some((one) => !host || !one.startsWith(host));
 }
