@@ -7,6 +7,7 @@ import { AfterClick } from '../afterClick/AfterClick';
 import { Details } from '../details/Details';
 import { FindingList } from '../findings/FindingList';
 import { IncidentCard, type IncidentView } from '../incidentCard/IncidentCard';
+import { ReadHow } from '../readHow/ReadHow';
 import { ReportForm } from '../reportForm/ReportForm';
 import { SenderLine } from '../senderLine/SenderLine';
 import { UncheckedList } from '../uncheckedList/UncheckedList';
@@ -18,6 +19,8 @@ import './Result.css';
 export interface ResultData {
   assessment: Assessment;
   message: Message | null;
+  /** Read from what the user pasted. */
+  pasted?: boolean;
   officialDomains: string[];
   verify: Step[];
   givenAway: readonly GivenAway[];
@@ -45,6 +48,7 @@ export function Result({ data, roomy, level }: Props) {
   return (
     <div class="result">
       <VerdictCard assessment={assessment} level={level} />
+      <ReadHow message={message} pasted={data.pasted} />
       <SenderLine assessment={assessment} officialDomains={data.officialDomains} />
       <div class="result-more">
         <FindingList findings={assessment.findings} open={roomy} />

@@ -20,6 +20,7 @@ export async function checkPasted(
   const shown = target.key === '' ? null : await messageAt(states, target);
   if (!shown) {
     const judged = await judge.message(reading.message);
+    if (target.key !== '') return { checked: await keepBetter(states, target, judged, true) };
     return { checked: { key: '', ...judged, rawAvailable: false, pasted: true } };
   }
   if (reading.message.origin !== 'raw') return { unreadable: 'not_a_message' };

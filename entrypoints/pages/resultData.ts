@@ -26,7 +26,7 @@ interface Surroundings {
 
 /** Gathers all that the result shows about one message. */
 export function resultData(
-  { assessment }: CheckedMessage,
+  { assessment, pasted }: CheckedMessage,
   { message, country, webmail, onSaveOriginal }: Surroundings,
 ): ResultData {
   const provider = assessment.claim?.provider ? providerById(assessment.claim.provider) : null;
@@ -35,6 +35,7 @@ export function resultData(
   return {
     assessment,
     message,
+    pasted,
     officialDomains: provider ? mailDomains(provider) : [],
     verify: verificationGuide(assessment, provider),
     givenAway,

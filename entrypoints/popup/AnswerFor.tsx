@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/parts/Button';
 import { Result } from '../../components/result/Result';
-import { CheckPageLink } from './CheckPageLink';
 import { Unreadable } from '../../components/unreadable/Unreadable';
 import { Said } from '../../components/parts/Said';
 import { words } from '../../components/words';
@@ -11,7 +10,9 @@ import { resultData } from '../pages/resultData';
 import { saveFile } from '../pages/saveFile';
 import { useCountry } from '../pages/useCountry';
 import { sendMessage, type CheckedMessage, type TabState } from '../shared/protocol';
+import { isIncomplete } from './isIncomplete';
 import { mayTrust } from './mayTrust';
+import { Ways } from './Ways';
 
 interface Props {
   state: TabState;
@@ -27,12 +28,14 @@ export function AnswerFor({ state, checked, onBetter, onTrusted }: Props) {
   const [working, setWorking] = useState(false);
   const [said, say] = useState('');
   const { tabId } = state;
-  const { message, assessment, key, rawAvailable } = checked;
+  const { message, assessment, key, rawAvailable, pasted } = checked;
+  const mayFetch = rawAvailable && message?.origin !== 'raw';
   if (!message) {
     return (
-      <Unreadable reason={assessment.reason ?? 'failed'}>
-        <CheckPageLink />
-      </Unreadable>
+      <>
+        <Unreadable reason={assessment.reason ?? 'failed'} />
+        <Ways state={state} checked={checked} onBetter={onBetter} />
+      </>
     );
   }
 
@@ -69,7 +72,7 @@ export function AnswerFor({ state, checked, onBetter, onTrusted }: Props) {
     <>
       <Result data={data} />
       <div class="row">
-        {rawAvailable && message.origin !== 'raw' ? (
+        {mayFetch ? (
           <Button
             glyph="eye"
             action="check-thoroughly"
@@ -79,16 +82,18 @@ export function AnswerFor({ state, checked, onBetter, onTrusted }: Props) {
             {words(working ? 'popup_working' : 'popup_thoroughly')}
           </Button>
         ) : null}
-        {mayTrust(assessment) ? (
+        {mayTrust(assessment) && !pasted ? (
           <Button kind="quiet" action="trust" onPress={() => void trust()}>
             {words('popup_trust')}
           </Button>
         ) : null}
       </div>
-      {rawAvailable && message.origin !== 'raw' ? (
-        <p class="small soft">{words('popup_thoroughly_hint')}</p>
-      ) : null}
+      {mayFetch ? <p class="small soft">{words('popup_thoroughly_hint')}</p> : null}
       <Said>{said}</Said>
+      {state.bannerLost ? <p class="small soft">{words('popup_banner_lost')}</p> : null}
+      {message.origin === 'page' && (!rawAvailable || isIncomplete(checked)) ? (
+        <Ways state={state} checked={checked} onBetter={onBetter} />
+      ) : null}
     </>
   );
 }

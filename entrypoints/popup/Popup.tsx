@@ -1,19 +1,22 @@
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Mark } from '../../components/icons/Mark';
 import { MessageSwitcher } from '../../components/messageSwitcher/MessageSwitcher';
 import { Button } from '../../components/parts/Button';
-import { Unreadable } from '../../components/unreadable/Unreadable';
 import { Said } from '../../components/parts/Said';
 import { words } from '../../components/words';
-import { CheckPageLink } from './CheckPageLink';
+import type { CheckedMessage } from '../shared/protocol';
 import { AnswerFor } from './AnswerFor';
+import { NoMessage } from './NoMessage';
 import { WatchSwitch } from './WatchSwitch';
 import { useTabState } from './useTabState';
 
 /** What the toolbar button opens: the answer for the message in the tab below. */
 export function Popup() {
   const { state, failed, chosen, choose, replace, refresh } = useTabState();
-  const checked = state?.messages[chosen];
+  // What the user pasted where no message could be read.
+  const [own, setOwn] = useState<CheckedMessage | null>(null);
+  const checked = state?.messages[chosen] ?? own;
   return (
     <div class="popup">
       <header class="popup-top">
@@ -47,11 +50,7 @@ export function Popup() {
             onTrusted={refresh}
           />
         ) : null}
-        {!checked && (state || failed) ? (
-          <Unreadable reason={state?.reason ?? 'failed'}>
-            <CheckPageLink />
-          </Unreadable>
-        ) : null}
+        {!checked && (state || failed) ? <NoMessage state={state} onBetter={setOwn} /> : null}
         {!state && !failed ? (
           <div class="popup-waiting">
             <Said>{words('popup_reading')}</Said>
