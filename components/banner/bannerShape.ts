@@ -2,17 +2,15 @@ import type { Verdict } from '../../lib/assess/assessment';
 import { shapePaths } from '../icons/shapePaths';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** `document.createElementNS` may be an element of a mail. */
-const create = Document.prototype.createElementNS;
 
 /** The verdict's shape, made call by call: a page's Trusted Types rule would refuse markup. */
 export function bannerShape(verdict: Verdict): SVGSVGElement {
-  const svg = create.call(document, SVG, 'svg') as SVGSVGElement;
+  const svg = make('svg');
   svg.setAttribute('viewBox', '0 0 48 48');
   svg.setAttribute('class', 'shape');
   svg.setAttribute('aria-hidden', 'true');
   for (const part of ['body', 'sign'] as const) {
-    const path = create.call(document, SVG, 'path');
+    const path = make('path');
     path.setAttribute('d', shapePaths[verdict][part]);
     path.setAttribute('class', part);
     svg.append(path);

@@ -18,8 +18,8 @@ export interface LinkCard {
 }
 
 export interface LinkCardActions {
-  open(): void;
-  close(): void;
+  open: () => void;
+  close: () => void;
 }
 
 /**

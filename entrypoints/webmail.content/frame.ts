@@ -2,11 +2,10 @@ import { settings, type Settings } from '../../lib/storage/settings';
 import { observePage } from '../../lib/webmail/observer';
 import { fetchRawSource } from '../../lib/webmail/rawSource';
 import { openIn, readDocument } from '../../lib/webmail/registry';
-import { bodyOf } from '../../lib/webmail/safeDom';
-import { structureLog } from '../../lib/webmail/structureLog';
 import { onMessage, sendMessage, type FrameAnswer, type FrameReading } from '../shared/protocol';
 import { mayRead } from '../shared/watching';
 import { frameBanners } from './frameBanners';
+import { linkGuard } from './linkGuard';
 
 /**
  * Reads one frame and says so to the background. Watched, it goes on doing so whenever the open messages
@@ -20,10 +19,14 @@ export async function startFrame(
   isValid: () => boolean,
   stop: () => void,
 ): Promise<void> {
-  const { document } = page;
   const watched = mayRead(first.watched, page.origin);
   const banners = frameBanners(page, signal, first.bannerAlways);
+  const guard = linkGuard(page, signal, first.linkGuard);
   let current = new Map<string, FrameAnswer>();
+  const show = (): void => {
+    banners.show(current);
+    guard.show(current);
+  };
   const tell = async (reading: FrameReading): Promise<void> => {
     if (!isValid()) return;
     const answers = await sendMessage('frameRead', reading).catch(() => null);
@@ -31,7 +34,7 @@ export async function startFrame(
     current = new Map(
       reading.messages.flatMap(({ id }, index) => (answers[index] ? [[id, answers[index]]] : [])),
     );
-    banners.show(current);
+    show();
   };
 
   const answers = [
@@ -40,7 +43,7 @@ export async function startFrame(
     onMessage('reassessed', ({ data }) => {
       if (!watched) return;
       current.set(data.id, data);
-      banners.show(current);
+      show();
     }),
   ];
   signal.addEventListener('abort', () => answers.forEach((end) => end()), { once: true });
@@ -49,8 +52,9 @@ export async function startFrame(
 
   if (watched) {
     const end = settings.subscribe((now) => {
-      if (mayRead(now.watched, page.origin)) banners.setAlways(now.bannerAlways);
-      else stop();
+      if (!mayRead(now.watched, page.origin)) return stop();
+      banners.setAlways(now.bannerAlways);
+      guard.setOn(now.linkGuard);
     });
     signal.addEventListener('abort', end, { once: true });
     observePage(
@@ -67,9 +71,7 @@ export async function startFrame(
     };
     observePage(page, () => fingerprint(page, () => true), changed, AbortSignal.any([signal, once.signal]));
   }
-  const reading = readFrame(page);
-  if (reading.reason === 'page_changed') logStructure(document);
-  await tell(reading);
+  await tell(readFrame(page));
 }
 
 /** Cheap enough for every frame that is drawn: which messages are open, filled, and with their banners. */
@@ -102,13 +104,4 @@ async function rawSourceOf(page: Window, id: string): ReturnType<typeof fetchRaw
   const message = 'unreadable' in opened ? undefined : opened.messages.find((one) => one.id === id);
   const request = message && !('unreadable' in opened) ? opened.adapter.rawSource?.(message) : null;
   return request ? fetchRawSource(request, page.location.href) : { unreadable: 'source_unavailable' };
-}
-
-/** For a bug report: stays in this tab's console. */
-function logStructure(document: Document): void {
-  const body = bodyOf(document);
-  if (body)
-    console.info(
-      `Second Look could not read this page. Its structure, without any text:\n${structureLog(body)}`,
-    );
 }

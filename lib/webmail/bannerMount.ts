@@ -72,7 +72,8 @@ export function mountBanners(
   };
 }
 
-function newHost(document: Document): Pick<Mounted, 'host' | 'root'> {
+/** An element of ours in the page, with a closed root; what happens in it stays in it. */
+export function newHost(document: Document): Pick<Mounted, 'host' | 'root'> {
   const host = Document.prototype.createElement.call(document, 'div');
   // No class, no id: nothing a page or a mail could style or look for.
   host.style.cssText = 'all: initial; display: block;';
