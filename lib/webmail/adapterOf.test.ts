@@ -120,12 +120,13 @@ test('a body in a shadow root or in a frame of the same origin is read, and its 
   ]);
 });
 
+const at = (when: string): string =>
+  `<article class="message"><b class="from">Shop</b><i class="when">${when}</i><div class="body"><b class="when">forged</b></div></article>`;
+
 test('messages are told apart by what their ways find, and those that are alike by their order', () => {
   history.replaceState(null, '', '/');
   const told = adapterOf({ ...FACTS, idOf: ['.from', '.when'] });
-  const html = (when: string): string =>
-    `<article class="message"><b class="from">Shop</b><i class="when">${when}</i><div class="body"><b class="when">forged</b></div></article>`;
-  document.body.innerHTML = html('10:00') + html('11:00') + html('10:00');
+  document.body.innerHTML = at('10:00') + at('11:00') + at('10:00');
   expect(told.messages(document).map(({ id }) => id)).toEqual([
     '//Shop/10:00',
     '//Shop/11:00',

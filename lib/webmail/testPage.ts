@@ -26,7 +26,9 @@ function fillFrame(frame: HTMLIFrameElement): void {
   const inner = frame.contentDocument;
   if (!inner) throw new Error('a frame without a document');
   const parsed = new DOMParser().parseFromString(frame.srcdoc, 'text/html');
-  inner.replaceChild(inner.adoptNode(parsed.documentElement), inner.documentElement);
+  // Where an address is still to load there is no element yet.
+  while (inner.firstChild) inner.firstChild.remove();
+  inner.append(inner.adoptNode(parsed.documentElement));
 }
 
 /** What the registry reads from the present document; fails the test where it reads nothing. */

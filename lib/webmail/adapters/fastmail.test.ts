@@ -33,8 +33,10 @@ test('the body stands in the page; links stay as written', () => {
 test('an address that only the details show is said to be missing', () => {
   openFixture('fastmail-thread');
   document.querySelector('.v-MessageCard-unknownSender')?.remove();
+  const name = document.querySelector('.is-focused .v-MessageCard-from');
+  if (name) name.textContent = 'Bank <service@bank.example>';
   expect(readings(HOST)[1]).toMatchObject({
-    from: [{ name: 'Billing Team', address: '' }],
+    from: [{ name: 'Bank <service@bank.example>', address: '' }],
     missing: ['address'],
   });
 });

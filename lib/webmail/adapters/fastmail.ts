@@ -25,12 +25,10 @@ export default adapterOf({
       address: ['.v-MessageCard-unknownSender'],
       name: ['.v-MessageCard-from'],
     },
-    { each: ['.v-MessageCard-from'] },
+    // A name alone, whatever address it pretends to hold.
+    { each: ['.v-MessageCard-from'], address: [], name: [''] },
   ],
-  recipients: [
-    { each: ['.v-Message-toName[title*="@"]'], address: ['-> title'], name: [''] },
-    { each: ['.v-Message-toName', '.v-MessageCard-to'] },
-  ],
+  recipients: [{ each: ['.v-Message-toName[title*="@"]'], address: ['-> title'], name: [''] }],
   subject: ['.v-Thread-title h1'],
   date: ['.v-MessageCard-time -> title', '.v-MessageCard-time'],
 });

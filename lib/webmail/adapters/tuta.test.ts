@@ -45,12 +45,13 @@ test('bodies are read from their shadow roots, which are watched too', () => {
   expect('adapter' in opened && opened.adapter.inner?.(document)).toHaveLength(2);
 });
 
+const idsOf = (): string[] => {
+  const read = readDocument(document, HOST);
+  return 'messages' in read ? read.messages.map(({ id }) => id) : [];
+};
+
 test('messages of one conversation have ids of their own, the same after it is drawn anew', () => {
   openFixture('tuta-thread', 'mail/folder/one');
-  const idsOf = (): string[] => {
-    const read = readDocument(document, HOST);
-    return 'messages' in read ? read.messages.map(({ id }) => id) : [];
-  };
   const before = idsOf();
   expect(new Set(before).size).toBe(2);
   openFixture('tuta-thread', 'mail/folder/one');

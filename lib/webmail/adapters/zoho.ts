@@ -16,7 +16,10 @@ export default adapterOf(
     subject: ['.zmPVHeading.jsConvSB', '.zmSubject'],
     attachments: { each: ['.zmAttName', '.SC_att_name'] },
     guesses: {
-      sender: [{ each: ['.zmFromAddress', '.zmFrom', '[title*="@"]'], address: ['-> title', ''] }],
+      sender: [
+        { each: ['.zmFromAddress'], address: ['-> title', ''] },
+        { each: ['.zmFrom', '[title*="@"]'], address: ['-> title'], name: [''] },
+      ],
     },
     refine: (reading) => ({
       ...reading,
