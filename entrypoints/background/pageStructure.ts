@@ -16,5 +16,7 @@ export async function pageStructure(tabId: number): Promise<string> {
     .flatMap(({ result }, index) =>
       typeof result === 'string' && result !== '' ? [`--- frame ${index}\n${result}`] : [],
     );
-  return said.join('\n\n').slice(0, LONGEST);
+  if (said.length === 0) return '';
+  const { version } = browser.runtime.getManifest();
+  return [`Second Look ${version}`, ...said].join('\n\n').slice(0, LONGEST);
 }

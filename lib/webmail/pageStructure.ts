@@ -10,12 +10,11 @@ const MOST_MESSAGES = 2;
  * What a bug report needs to say which of a webmail's marks are no longer there: the adapter, what it could not find,
  * how often each of its selectors fits, and the shape of the page, all without a word of the page's text, its address
  * or a value that people wrote. For one frame. Never throws.
- * @param version the extension's
  */
-export function pageStructure(document: Document, host: string, version: string): string {
+export function pageStructure(document: Document, host: string): string {
   try {
     const adapter = adapterFor(host, document);
-    const head = `Second Look ${version}, ${adapter?.id ?? 'no adapter'}`;
+    const head = `webmail: ${adapter?.id ?? 'unknown'}`;
     const messages = adapter?.messages(document) ?? [];
     const roots = rootsFor(document, adapter, messages);
     const bodies = messages.map(({ body }) => body);
