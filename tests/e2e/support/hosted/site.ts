@@ -14,6 +14,9 @@ export const WEBMAILS: readonly HostedWebmail[] = [gmail, outlook, yahoo, proton
 /** Where the links of the phish lead; served too, so that it is seen whether one was followed. */
 export const PHISHING_HOST = 'www.paypa1-secure.example';
 
+/** The same of the newsletter. */
+export const SHOP_HOST = 'links.fernandfield.example';
+
 /** Names of the conversations whose one message is a likely scam. */
 export const SCAMS = ['phish', 'parcel', 'key', 'mailbox', 'wallet'] as const;
 
@@ -44,7 +47,7 @@ export async function startHostedWebmails(): Promise<Hosts> {
     await Promise.all(Object.entries(MAILS).map(async ([name, file]) => [name, await practiceMail(file)])),
   ) as Record<MailName, HostedMail>;
   const pages = new Map(WEBMAILS.map((one) => [one.id, viewsOf(one, mails)]));
-  const names = [...WEBMAILS.flatMap(({ hosts }) => hosts), PHISHING_HOST];
+  const names = [...WEBMAILS.flatMap(({ hosts }) => hosts), PHISHING_HOST, SHOP_HOST];
   return serveHosts(names, (host, path): Answer => {
     const webmail = WEBMAILS.find(({ hosts }) => hosts.includes(host));
     if (path === '/favicon.ico') return { status: 404, headers: {}, body: '' };
@@ -61,7 +64,7 @@ export function addressOf({ hosts, address }: HostedWebmail, name = '', host: st
 
 function pageOf(webmail: HostedWebmail, views: string): Answer {
   const nonce = randomBytes(16).toString('base64');
-  const rows = [...SCAMS, 'ordinary', 'conversation', 'forged'].map(
+  const rows = [...SCAMS, 'ordinary', 'newsletter', 'conversation', 'forged'].map(
     (name) => `<a href="#" data-open="${name}">${name}</a>`,
   );
   return {

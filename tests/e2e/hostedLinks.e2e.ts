@@ -1,0 +1,123 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bannerCounts, choose, loadHosted } from './support/hosted/hostedPage';
+import type { Hosts } from './support/hosted/hosts';
+import { cardBox, closeTabsOf, follow, WAYS } from './support/hosted/links';
+import { PHISHING_HOST, SHOP_HOST, startHostedWebmails, WEBMAILS } from './support/hosted/site';
+import { launchBrowser, type BrowserName } from './support/launch';
+import { openOptions, turnWebmail } from './support/options';
+import type { TestBrowser } from './support/testBrowser';
+import { closedText } from './support/webmailBanner';
+
+const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
+const SOON = { timeout: 5000, interval: 50 };
+/** The card takes no answer sooner than this, in ms: the second half of a double click must not be one. */
+const TOO_SOON = 450;
+
+let site: Hosts;
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  site = await startHostedWebmails();
+});
+afterAll(() => site?.close());
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Pages of a host that were asked for. */
+const opened = (host: string) =>
+  site.requests.filter((one) => one.startsWith(host) && !one.endsWith('/favicon.ico')).length;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('links of hosted webmail in %s', (name) => {
+  let browser: TestBrowser;
+  let options: Page;
+  beforeAll(async () => {
+    browser = await launchBrowser(name, { hosted: site.network });
+    options = await openOptions(browser);
+  });
+  afterAll(() => browser?.close());
+
+  describe.each(WEBMAILS)('$id', (webmail) => {
+    let page: Page;
+    let before = 0;
+    beforeAll(async () => {
+      page = await browser.newTab();
+      await page.setViewport({ width: 1280, height: 900 });
+    });
+    afterAll(() => page?.close());
+    beforeEach(async () => {
+      await closeTabsOf(browser.browser, PHISHING_HOST);
+      await page.bringToFront();
+      before = opened(PHISHING_HOST);
+    });
+
+    const phishOpened = () => opened(PHISHING_HOST) - before;
+    const openPhish = async () => {
+      await loadHosted(page, webmail, 'phish');
+      await expect.poll(() => bannerCounts(page, webmail), SOON).toEqual([1]);
+    };
+
+    test('before it is switched on, links open in every way', async () => {
+      await loadHosted(page, webmail, 'phish');
+      for (const [index, way] of WAYS.entries()) {
+        await follow(page, webmail, way);
+        await expect.poll(phishOpened, SOON).toBe(index + 1);
+        await page.bringToFront();
+      }
+    });
+
+    describe('switched on', () => {
+      beforeAll(() => turnWebmail(options, webmail.hosts[0], true));
+
+      test.each(WAYS)(
+        'a %s in a phish is asked about first, and "do not open" keeps it shut',
+        async (way) => {
+          await openPhish();
+          await follow(page, webmail, way);
+          await expect.poll(() => cardBox(page), SOON).not.toBeNull();
+          if (way === 'click')
+            await page.screenshot({ path: `${SCREENSHOTS}link-${webmail.id}-${name}.png` });
+          await pause(TOO_SOON);
+          // The safe button has the keyboard.
+          await page.keyboard.press('Enter');
+          await expect.poll(() => cardBox(page), SOON).toBeNull();
+          await pause(200);
+          expect(phishOpened()).toBe(0);
+        },
+      );
+
+      test.runIf(name === 'chromium')('the card says where the link leads', async () => {
+        await openPhish();
+        await follow(page, webmail, 'click');
+        await expect.poll(() => cardBox(page), SOON).not.toBeNull();
+        expect(await closedText(page)).toContain('paypa1-secure.example');
+        await page.keyboard.press('Escape');
+        await expect.poll(() => cardBox(page), SOON).toBeNull();
+        expect(phishOpened()).toBe(0);
+      });
+
+      test.each(WAYS)('a %s opens the link all the same, when the reader says so', async (way) => {
+        await openPhish();
+        await follow(page, webmail, way);
+        await expect.poll(() => cardBox(page), SOON).not.toBeNull();
+        await pause(TOO_SOON);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await expect.poll(phishOpened, SOON).toBe(1);
+        await expect.poll(() => cardBox(page), SOON).toBeNull();
+      });
+
+      test('a message without a warning keeps its links as they are', async () => {
+        await loadHosted(page, webmail, 'phish');
+        await choose(page, 'newsletter');
+        await expect.poll(() => bannerCounts(page, webmail), SOON).toEqual([0]);
+        await expect.poll(() => browser.badge(page), SOON).toBe('');
+        const was = opened(SHOP_HOST);
+        await follow(page, webmail, 'click');
+        await expect.poll(() => opened(SHOP_HOST), SOON).toBe(was + 1);
+        expect(await cardBox(page)).toBeNull();
+        await closeTabsOf(browser.browser, SHOP_HOST);
+      });
+    });
+  });
+});
