@@ -1,6 +1,6 @@
 import type { WebmailFacts } from './facts';
 import { allIn, hostOf, outerPart, parentOf } from './safeDom';
-import { header } from './ways';
+import { header, nearest } from './ways';
 
 /**
  * The messages of a webmail that marks only their headers and bodies: for each body the nearest element around it
@@ -17,13 +17,16 @@ export function rootsAround(
   const bodies = facts.body
     .flatMap((one) => allIn(document, one).flatMap((body) => hostOf(body, document) ?? []))
     .filter((body, at, all) => all.indexOf(body) === at && isOpen(parentOf(body) ?? body));
-  return bodies.map((body) => {
+  const hasHeader = (root: Element): boolean => header(root, [mark], inBody).length > 0;
+  const roots = bodies.map((body) => {
     let root = parentOf(body) ?? body;
-    while (header(root, [mark], inBody).length === 0 && !(within && root.matches(within))) {
+    while (!hasHeader(root) && !(within && root.matches(within))) {
       const parent = parentOf(root);
       if (!parent || bodies.some((other) => other !== body && parent.contains(other))) break;
       root = parent;
     }
     return root;
   });
+  // With neither a header nor a subject it is no mail: an appointment in the calendar has a body too.
+  return roots.filter((root) => hasHeader(root) || nearest(root, facts.subject, inBody).length > 0);
 }
