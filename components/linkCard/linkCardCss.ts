@@ -10,7 +10,7 @@ export const linkCardCss = `${verdictColours}
   max-width: calc(100vw - 16px);
   max-height: calc(100vh - 16px);
   overflow: auto;
-  padding: 14px 16px 16px;
+  padding: 14px 16px 0;
   border: 2px solid var(--edge);
   border-radius: 14px;
   background: var(--sheet);
@@ -36,7 +36,8 @@ export const linkCardCss = `${verdictColours}
 .owner { display: inline-block; max-width: 100%; color: var(--ink); font-weight: 700; font-size: 15px; text-decoration: underline 2px; text-underline-offset: 3px; }
 .soft { color: var(--soft); font-size: 13px; }
 .shown { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-.buttons { display: flex; flex-wrap: wrap; gap: 8px; margin: 14px 0 0; }
+/* Seen in the lowest window, too, over what has to be scrolled. */
+.buttons { position: sticky; bottom: 0; display: flex; flex-wrap: wrap; gap: 4px 8px; margin: 0; padding: 6px 0 16px; background: var(--sheet); }
 button {
   all: unset;
   box-sizing: border-box;

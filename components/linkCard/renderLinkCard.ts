@@ -33,7 +33,8 @@ export function renderLinkCard(
   { open, close }: LinkCardActions,
 ): HTMLButtonElement {
   const { verdict } = assessment;
-  const card = element('section', `card ${verdict}`);
+  const isDark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
+  const card = element('section', `card ${verdict}${isDark ? ' dark' : ''}`);
   card.dataset.verdict = verdict;
   // The words come first in it: it turns with their language, not with the page's.
   for (const [name, value] of DIALOG) card.setAttribute(name, value);

@@ -9,8 +9,6 @@ export interface Activation {
   href: string;
   /** The same as `linkKey` writes it, resolved as the page would; null for what leads nowhere. */
   key: string | null;
-  /** What stands in the link's place; '' for a form. */
-  shown: string;
   sends: boolean;
   /** The button that sends the form. */
   submitter: Element | null;
@@ -31,12 +29,10 @@ export function activationOf(event: Event): Activation | null {
     // In an SVG it may have its older name.
     const href = element.getAttribute('href') ?? element.getAttribute('xlink:href');
     if (href === null) continue;
-    const shown = (element as Partial<HTMLElement>).innerText ?? textWithAlt(element);
     return {
       element,
       href,
       key: keyOf(href, element),
-      shown: shown.trim() || textWithAlt(element).trim(),
       sends: false,
       submitter: null,
       beside: button === 1 || ctrlKey || metaKey || shiftKey,
@@ -50,7 +46,7 @@ function submissionOf({ target, submitter }: SubmitEvent): Activation | null {
   if (!isElement(target)) return null;
   const href = attribute(submitter, 'formaction') ?? attribute(target, 'action') ?? '';
   const key = keyOf(href, target);
-  return { element: target, href, key, shown: '', sends: true, submitter, beside: false };
+  return { element: target, href, key, sends: true, submitter, beside: false };
 }
 
 function attribute(element: Element | null, name: string): string | null {
@@ -59,6 +55,11 @@ function attribute(element: Element | null, name: string): string | null {
 
 function keyOf(href: string, element: Element): string | null {
   return linkKey(href, Reflect.get(Node.prototype, 'baseURI', element));
+}
+
+/** What stands on the page in the place of a link, as far as it is seen; its pictures by their text, else. */
+export function shownIn(element: Element): string {
+  return (element as Partial<HTMLElement>).innerText?.trim() || textWithAlt(element).trim();
 }
 
 /** Does what the page's own link or form does: the page's listeners hear it, and its target holds. */

@@ -244,6 +244,15 @@ test('a script of the page that clicks again and again gets one card', () => {
   expect(roots).toHaveLength(1);
 });
 
+test('a card that the page takes out is shown again at the next click', () => {
+  page(`<div data-message="m"><a href="${EVIL}">x</a></div>`);
+  start();
+  goesOn(the('a'));
+  card()?.host.remove();
+  expect(goesOn(the('a'))).toBe(false);
+  expect(card()).not.toBeNull();
+});
+
 test('a form is sent on by the reader, by the button that was pressed', () => {
   page(
     `<div data-message="m"><form action="https://a.example/"><button formaction="${EVIL}">Go</button></form></div>`,

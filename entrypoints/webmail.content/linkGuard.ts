@@ -4,9 +4,9 @@ import type { GuardedLink } from '../../lib/links/leadsTo';
 import { openIn } from '../../lib/webmail/registry';
 import { isElement, tagOf, viewOf } from '../../lib/webmail/safeDom';
 import type { FrameAnswer } from '../shared/protocol';
-import { ACTIVATES, activationOf, perform, type Activation } from './activation';
+import { ACTIVATES, activationOf, perform, shownIn, type Activation } from './activation';
 import { anchorOf } from './anchorOf';
-import { showCard } from './showCard';
+import { showCard, type ShownCard } from './showCard';
 
 export interface LinkGuard {
   /** What is open now, by the messages' ids; those without a warning are left alone. */
@@ -29,7 +29,7 @@ export function linkGuard(page: Window, signal: AbortSignal, on: boolean): LinkG
   const heard = new WeakSet<Node>();
   const bodies = new Map<EventTarget, FrameAnswer>();
   let current: ReadonlyMap<string, FrameAnswer> = new Map();
-  let card: { element: Element; close: (giveBack: boolean) => void } | null = null;
+  let card: (ShownCard & { element: Element }) | null = null;
 
   /** The page may have drawn a message anew, in a new frame too. */
   const findBodies = (): void => {
@@ -62,7 +62,7 @@ export function linkGuard(page: Window, signal: AbortSignal, on: boolean): LinkG
     const answer = body && bodies.get(body);
     if (!answer || opened.get(activation.element) === activation.key) return;
     try {
-      if (card?.element !== activation.element) ask(event, activation, answer);
+      if (card?.element !== activation.element || !card.isThere()) ask(event, activation, answer);
     } catch {
       // An extension that was updated can't say anything here: better the link works than nothing does.
       return;
@@ -72,7 +72,8 @@ export function linkGuard(page: Window, signal: AbortSignal, on: boolean): LinkG
   };
 
   const ask = (event: Event, activation: Activation, { assessment, links }: FrameAnswer): void => {
-    const { element, key, shown, sends, submitter } = activation;
+    const { element, key, sends, submitter } = activation;
+    const shown = sends ? '' : shownIn(element);
     card?.close(false);
     const link = (Object.hasOwn(links ?? {}, key ?? '') && links?.[key ?? '']) || unknownLink(key ?? '');
     const since = Date.now();
@@ -82,7 +83,7 @@ export function linkGuard(page: Window, signal: AbortSignal, on: boolean): LinkG
       opened.set(element, key ?? '');
       perform(activation);
     };
-    const close = showCard(
+    const now = showCard(
       page,
       anchorOf(event, submitter ?? element, page),
       (root) =>
@@ -93,7 +94,7 @@ export function linkGuard(page: Window, signal: AbortSignal, on: boolean): LinkG
       },
       signal,
     );
-    card = { element, close };
+    card = { element, ...now };
   };
 
   const onLoad = ({ target }: Event): void => {

@@ -6,12 +6,19 @@ import { bodyOf } from '../../lib/webmail/safeDom';
 const STYLE =
   'all: initial !important; position: fixed !important; display: block !important; z-index: 2147483647 !important;';
 
+export interface ShownCard {
+  /** @param giveBack the keyboard goes back to where it was */
+  close: (giveBack: boolean) => void;
+  /** False when the page has taken it out. */
+  isThere: () => boolean;
+}
+
 /** Draws into the closed root and hands out what is to have the keyboard. */
 export type DrawCard = (root: ShadowRoot) => HTMLElement;
 
 /**
- * Puts a card over the page at that place, until it is closed: by the function handed out, by Escape, or by a
- * press beside it.
+ * Puts a card over the page at that place, until it is closed: by what is handed out, by Escape, or by a press
+ * beside it.
  * @param anchor in CSS pixels of this page's viewport
  * @param closed called once, and told whether the keyboard is to go back to where it was
  * @param signal takes it away
@@ -22,7 +29,7 @@ export function showCard(
   draw: DrawCard,
   closed: (giveBack: boolean) => void,
   signal: AbortSignal,
-): (giveBack: boolean) => void {
+): ShownCard {
   const { host, root } = newHost(page.document);
   const focus = draw(root);
   const over = new AbortController();
@@ -40,11 +47,15 @@ export function showCard(
   host.setAttribute('popover', 'manual');
   bodyOf(page.document)?.append(host);
   // The top layer, above all dialogs of the page (Chrome 114, Firefox 125); elsewhere it is above most.
-  (host as Partial<HTMLElement>).showPopover?.();
+  try {
+    host.showPopover();
+  } catch {
+    // An older browser, or a page that keeps popovers from opening.
+  }
   place();
   focus.focus({ preventScroll: true });
 
-  const options = { capture: true, signal: AbortSignal.any([signal, over.signal]) };
+  const options = { capture: true, signal: over.signal };
   signal.addEventListener('abort', () => close(false), { signal: over.signal });
   page.addEventListener('resize', place, options);
   page.visualViewport?.addEventListener('resize', place, options);
@@ -63,7 +74,7 @@ export function showCard(
     },
     options,
   );
-  return close;
+  return { close, isThere: () => host.isConnected };
 }
 
 function seenOf({ visualViewport: seen, innerWidth, innerHeight }: Window): Seen {
