@@ -54,10 +54,10 @@ function idIn(document: Document): string | null {
   return /\/(tmai\w{1,40})\//.exec(pathname)?.[1] ?? /\/(tmai\w{1,40})\//.exec(written)?.[1] ?? null;
 }
 
-function alone(document: Document, { id: webmail, messages }: Adapter): OpenMessage[] {
+function alone(document: Document, outer: Adapter): OpenMessage[] {
   const around = frameOf(document)?.ownerDocument;
   const body = bodyOf(document);
-  if (!body || (around && messages(around).length > 0)) return [];
+  if (!body || (around && outer.messages(around).length > 0)) return [];
   const root = parentOf(body) ?? body;
   return [
     {
@@ -65,7 +65,7 @@ function alone(document: Document, { id: webmail, messages }: Adapter): OpenMess
       root,
       body,
       read: () => ({
-        webmail,
+        webmail: outer.id,
         from: [],
         subject: '',
         html: body.innerHTML,
