@@ -38,7 +38,7 @@ export function startFrames({ judge, states, settings, remember }: FramesNeeds):
       record.frames[place.frameId],
     );
     await states.change(place.tabId, (now) => {
-      now.frames[place.frameId] = frame;
+      now.frames[place.frameId] = { ...frame, origin: place.origin };
       now.isPrivate = place.isPrivate;
     });
     // Whose source somebody pasted need not be who wrote what is open.
@@ -57,6 +57,16 @@ export function startFrames({ judge, states, settings, remember }: FramesNeeds):
       const frame = frames[place.frameId];
       if (frame?.messages.some((one) => one.id === id))
         frame.bannersLost = [...new Set([...frame.bannersLost, id])];
+    });
+  });
+
+  onMessage('focused', async ({ data: id, sender }) => {
+    const place = placeOf(sender);
+    if (!place) return;
+    await states.change(place.tabId, ({ frames }) => {
+      const frame = frames[place.frameId];
+      if (frame?.documentId === place.documentId && frame.messages.some((one) => one.id === id))
+        frame.focused = id;
     });
   });
 
@@ -106,7 +116,7 @@ async function judgeFrame(
 ): Promise<FrameState> {
   const same = before?.documentId === documentId ? before : undefined;
   const messages = await Promise.all(
-    reading.messages.map(async ({ id, reading: page, rawAvailable }) => {
+    reading.messages.map(async ({ id, listId, reading: page, rawAvailable }) => {
       // Judged from its source already: what the page shows says less.
       const thorough = same?.messages.find((one) => one.id === id && one.message?.origin === 'raw');
       const judged: Judged = thorough ?? (await judge.page(page));
@@ -114,6 +124,7 @@ async function judgeFrame(
         message: judged.message,
         assessment: judged.assessment,
         id,
+        listId,
         key: `${frameId}:${id}`,
         rawAvailable,
         ...(thorough?.pasted ? { pasted: true } : {}),

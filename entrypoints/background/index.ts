@@ -10,6 +10,7 @@ import { startChecks } from './checks';
 import { startContextMenus } from './contextMenus';
 import { startFrames } from './frames';
 import { judgeWith } from './judge';
+import { listMarks } from './listMarks';
 import { startPopup } from './popup';
 import { readerLanguages } from './readerLanguages';
 import { startRegistration } from './registration';
@@ -31,10 +32,11 @@ export default defineBackground(() => {
       now: new Date().toISOString(),
     }),
   });
-  const states = tabStates(
-    browser.storage.session,
-    (tabId, view) => void showBadge(browser.action, tabId, view),
-  );
+  const marks = listMarks({ session: browser.storage.session, settings });
+  const states = tabStates(browser.storage.session, (tabId, view, record) => {
+    void showBadge(browser.action, tabId, view);
+    void marks.follow(tabId, record);
+  });
 
   startFrames({ judge, states, settings, remember });
   startPopup({ judge, states });

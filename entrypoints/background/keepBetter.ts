@@ -43,7 +43,8 @@ export async function keepBetter(
     frame.messages = frame.messages.map((one) => {
       if (one.id !== id) return one;
       rawAvailable ||= one.rawAvailable;
-      return { id, key, message, assessment, rawAvailable, ...(pasted ? { pasted } : {}) };
+      const { listId } = one;
+      return { id, listId, key, message, assessment, rawAvailable, ...(pasted ? { pasted } : {}) };
     });
   });
   const answer = frameAnswer(assessment, [before, message]);

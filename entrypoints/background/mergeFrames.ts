@@ -4,8 +4,10 @@ import type { CheckedMessage, TabState } from '../shared/protocol';
 /** What one frame of a tab shows. */
 export interface FrameState {
   webmail: string;
-  /** With the webmail's own id of each, in the same order. */
-  messages: (CheckedMessage & { id: string })[];
+  /** Where its script runs. */
+  origin?: string;
+  /** With the webmail's own id of each, and what its list calls it. */
+  messages: (CheckedMessage & { id: string; listId?: string | null })[];
   /** Id. */
   focused: string | null;
   reason: UnreadableReason | null;
@@ -34,7 +36,7 @@ export function mergeFrames(frames: Record<number, FrameState>): TabView {
   const reasons = new Set(inOrder.map((frame) => frame.reason));
   return {
     webmail: (owner ?? inOrder.find((frame) => frame.webmail !== ''))?.webmail || null,
-    messages: messages.map(({ id: _id, ...checked }) => checked),
+    messages: messages.map(({ id: _id, listId: _listId, ...checked }) => checked),
     focused: messages.length > 0 ? Math.max(focused, 0) : -1,
     reason: messages.length > 0 ? null : (REASONS.find((one) => reasons.has(one)) ?? null),
     bannerLost: inOrder.some((frame) => frame.bannersLost.length > 0),

@@ -6,6 +6,7 @@ const run = vi.fn<(what: object) => Promise<unknown[]>>();
 beforeEach(() => {
   run.mockReset();
   Object.assign(browser, { scripting: { executeScript: run } });
+  browser.runtime.getManifest = () => ({ manifest_version: 3, name: 'x', version: '1.2.3' });
 });
 
 test('each frame that says something, in their order, below the version', async () => {
@@ -16,7 +17,7 @@ test('each frame that says something, in their order, below the version', async 
     { frameId: 4, result: null },
   ]);
   expect(await pageStructure(1)).toMatch(
-    /^Second Look \S+\n\n--- frame 0\nwebmail: gmail\nbody\n\n--- frame 1\nwebmail: unknown\nbody$/,
+    /^Second Look 1\.2\.3\n\n--- frame 0\nwebmail: gmail\nbody\n\n--- frame 1\nwebmail: unknown\nbody$/,
   );
 });
 

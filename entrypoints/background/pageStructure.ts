@@ -13,9 +13,8 @@ export async function pageStructure(tabId: number): Promise<string> {
     .catch(() => []);
   const said = results
     .toSorted((a, b) => a.frameId - b.frameId)
-    .flatMap(({ result }, index) =>
-      typeof result === 'string' && result !== '' ? [`--- frame ${index}\n${result}`] : [],
-    );
+    .flatMap(({ result }) => (typeof result === 'string' && result !== '' ? [result] : []))
+    .map((text, index) => `--- frame ${index}\n${text}`);
   if (said.length === 0) return '';
   const { version } = browser.runtime.getManifest();
   return [`Second Look ${version}`, ...said].join('\n\n').slice(0, LONGEST);

@@ -54,5 +54,5 @@ test('a full session storage costs no assessment', async () => {
   const now = tabStates({ ...session, set: () => Promise.reject(new Error('quota')) }, changed);
   const view = await now.change(1, ({ frames }) => void (frames[0] = frameWith(['dangerous'])));
   expect(view.messages).toHaveLength(1);
-  expect(changed).toHaveBeenCalledWith(1, view);
+  expect(changed).toHaveBeenCalledWith(1, view, await now.record(1));
 });

@@ -17,7 +17,7 @@ export interface TabRecord {
 
 export interface TabStates {
   record(tabId: number): Promise<TabRecord>;
-  /** Changes the record of one tab, keeps it, and tells the badge. */
+  /** Changes the record of one tab, keeps it, and tells whoever shows it. */
   change(tabId: number, change: (record: TabRecord) => void): Promise<TabView>;
   view(tabId: number): Promise<TabView>;
   clear(tabId: number): Promise<void>;
@@ -27,7 +27,10 @@ export interface TabStates {
  * What is open in each tab. The worker may be ended at any time, so each record is mirrored to the session's
  * storage and read back the first time it is asked for.
  */
-export function tabStates(session: SessionArea, changed: (tabId: number, view: TabView) => void): TabStates {
+export function tabStates(
+  session: SessionArea,
+  changed: (tabId: number, view: TabView, record: TabRecord | null) => void,
+): TabStates {
   const records = new Map<number, Promise<TabRecord>>();
   const record = (tabId: number): Promise<TabRecord> => {
     const known = records.get(tabId) ?? restore(session, keyOf(tabId));
@@ -47,13 +50,13 @@ export function tabStates(session: SessionArea, changed: (tabId: number, view: T
           .catch(() => session.remove(keyOf(tabId)).catch(() => undefined));
       }
       const view = mergeFrames(now.frames);
-      changed(tabId, view);
+      changed(tabId, view, now);
       return view;
     },
     async clear(tabId) {
       records.delete(tabId);
       await session.remove(keyOf(tabId)).catch(() => undefined);
-      changed(tabId, mergeFrames({}));
+      changed(tabId, mergeFrames({}), null);
     },
   };
 }

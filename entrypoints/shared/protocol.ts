@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Assessment } from '../../lib/assess/assessment';
+import type { Assessment, Verdict } from '../../lib/assess/assessment';
 import type { GuardedLinks } from '../../lib/links/leadsTo';
 import type { Difference } from '../../lib/message/differences';
 import type { Message, UnreadableReason } from '../../lib/message/message';
@@ -44,7 +44,8 @@ export interface TabState {
 /** What a content script saw in its frame. */
 export interface FrameReading {
   webmail: string;
-  messages: { id: string; reading: PageReading; rawAvailable: boolean }[];
+  /** `listId`: what the webmail's list calls it; null or missing where that can't be told. */
+  messages: { id: string; listId?: string | null; reading: PageReading; rawAvailable: boolean }[];
   /** Id of the message in focus, null when none is open. */
   focused: string | null;
   /** Why there is no message. */
@@ -58,6 +59,15 @@ export interface FrameAnswer {
   assessment: Assessment;
   /** What each link leads to; null for a message without a warning. */
   links: GuardedLinks | null;
+}
+
+/** A message of a webmail's list that was opened and judged. */
+export interface ListMark {
+  /** Adapter id. */
+  webmail: string;
+  /** As the webmail's list calls it. */
+  id: string;
+  verdict: Verdict;
 }
 
 /** Every message between the extension's parts: name, what goes in, what comes out. */
@@ -84,9 +94,13 @@ export interface Protocol {
   fetchRawSource(id: string): { source: string } | { unreadable: UnreadableReason };
   /** Background to one frame's content script: a message was judged again, from its source. */
   reassessed(target: FrameAnswer & { id: string }): void;
+  /** Background to one frame's content script: what was judged at its origin, when the user wants marks in lists. */
+  listMarks(marks: ListMark[]): void;
   /** Background to one frame's content script: true, when there still is one. */
   stillThere(): boolean;
-  /** Content script to background: the page keeps dropping this message's banner. */
+  /** Content script to background: the id of the open message that the reader went to. */
+  focused(id: string): void;
+  /** Content script to background: the page keeps dropping or hiding this message's banner. */
   bannerLost(id: string): void;
   /** Check page and practice inbox to background: a message's source, a character a byte. */
   judgeSource(source: string): CheckedMessage;

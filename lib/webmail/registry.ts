@@ -1,7 +1,7 @@
 import type { FrameReading } from '../../entrypoints/shared/protocol';
 import type { UnreadableReason } from '../message/message';
 import type { Adapter, OpenMessage } from './adapter';
-import { activeElementOf } from './safeDom';
+import { activeElementOf, bodyOf } from './safeDom';
 
 /** Every file in adapters/ is one webmail. */
 export const adapters: readonly Adapter[] = Object.values(
@@ -14,11 +14,17 @@ export const adapters: readonly Adapter[] = Object.values(
  */
 export function adapterFor(host: string, document: Document): Adapter | null {
   const name = host.replace(/:\d+$/, '').toLowerCase();
-  return (
-    adapters.find((one) => one.hosts.some((known) => fits(known, name))) ??
-    adapters.find((one) => one.matches(document)) ??
-    null
-  );
+  return adapters.find((one) => one.hosts.some((known) => fits(known, name))) ?? recognised(document);
+}
+
+/** By the body, which a page keeps: what it was known by is looked for until it is found, and not again. */
+const found = new WeakMap<Element, Adapter>();
+
+function recognised(document: Document): Adapter | null {
+  const body = bodyOf(document);
+  const adapter = (body && found.get(body)) ?? adapters.find((one) => one.matches(document)) ?? null;
+  if (body && adapter) found.set(body, adapter);
+  return adapter;
 }
 
 /** Whether a host name is a known one, or lies below `*.` and it. */
@@ -63,6 +69,7 @@ function readOpened(
 ): FrameReading | { unreadable: UnreadableReason } {
   const read = messages.map((message) => ({
     id: message.id,
+    listId: adapter.rows && (adapter.listId ? adapter.listId(message) : message.id),
     reading: message.read(),
     rawAvailable: (adapter.rawSource?.(message) ?? null) !== null,
   }));
