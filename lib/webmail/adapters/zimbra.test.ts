@@ -117,7 +117,9 @@ test('it is recognised by the head of its page, in its own windows and below any
   expect(adapterFor(HOST, document)).toBeNull();
 });
 
-test('the banner stands before the body', () => {
+test('the banner stands before what holds the body, in a frame or not', () => {
   openFixture('zimbra-message');
-  expect(bannersBefore(HOST)).toEqual([document.querySelector('#zv__TV-main__MSG__body__iframe')]);
+  expect(bannersBefore(HOST)).toEqual([document.querySelector('#zv__TV-main__MSG__body')]);
+  openFixture('zimbra-conversation');
+  expect(bannersBefore(HOST)).toEqual([document.querySelector('#main_MSGC301__body')]);
 });

@@ -1,6 +1,6 @@
-import type { OpenMessage, RawSourceRequest } from '../adapter';
-import { adapterOf } from '../adapterOf';
-import { allIn } from '../safeDom';
+import type { OpenMessage, PageReading, RawSourceRequest } from '../adapter';
+import { adapterOf, placeBefore } from '../adapterOf';
+import { allIn, hostOf } from '../safeDom';
 import { header, texts } from '../ways';
 
 const IN_BODY = '[id$="__body"]';
@@ -44,15 +44,21 @@ export default adapterOf(
     // In a conversation, what is quoted is left out of the page.
     clipped: ['a[id$="_showQuotedText"]'],
     imagesOff: ['.DisplayImages'],
-    refine: (reading) => ({
-      ...reading,
-      // Shown by their names alone, if the user wants that: then nothing is known of who they are.
-      to: reading.to?.filter(({ address }) => address)[0] && reading.to,
-      replyTo: reading.replyTo?.filter(({ address }) => address)[0] && reading.replyTo,
-    }),
+    refine: (reading) => ({ ...reading, to: known(reading.to), replyTo: known(reading.replyTo) }),
   },
-  { rawSource },
+  {
+    rawSource,
+    bannerPlace({ root, body }) {
+      const place = hostOf(body, root.ownerDocument)?.closest(IN_BODY);
+      return place ? placeBefore(place) : null;
+    },
+  },
 );
+
+/** Shown by their names alone, as a user may have it, nothing is known of who they are. */
+function known(shown: PageReading['to']): PageReading['to'] {
+  return shown?.some(({ address }) => address) ? shown : undefined;
+}
 
 /** A conversation names its messages; else the links to the attachments do, else the one row that is chosen. */
 function numberOf(root: Element): string | null {
