@@ -17,10 +17,11 @@ export function rootsAround(
   const bodies = facts.body
     .flatMap((one) => allIn(document, one).flatMap((body) => hostOf(body, document) ?? []))
     .filter((body, at, all) => all.indexOf(body) === at && isOpen(parentOf(body) ?? body));
+  const isLimit = (root: Element): boolean => within !== undefined && root.matches(within);
   const hasHeader = (root: Element): boolean => header(root, [mark], inBody).length > 0;
   const roots = bodies.map((body) => {
     let root = parentOf(body) ?? body;
-    while (!hasHeader(root) && !(within && root.matches(within))) {
+    while (!hasHeader(root) && !isLimit(root)) {
       const parent = parentOf(root);
       if (!parent || bodies.some((other) => other !== body && parent.contains(other))) break;
       root = parent;

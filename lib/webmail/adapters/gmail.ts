@@ -4,13 +4,13 @@ import { isElement, nodesOf, tagOf, textWithAlt, titleOf } from '../safeDom';
 import type { MailboxFacts } from '../facts';
 import { header, mailboxes } from '../ways';
 
-/** The print view: every message of the thread, its header as text. No mail can be a child of the page's body. */
-const MAIN = 'body > .bodycontainer > .maincontent >';
-const PRINTED = `${MAIN} table.message`;
-const ROW = `${PRINTED} > tbody > tr`;
+/** The print view has every message of the thread, its header as text. No mail can be a child of the page's body. */
+const PRINTED = 'body > .bodycontainer > .maincontent > table.message';
+/** In a message of it; in no other, since those are no tables. */
+const ROW = ':scope > tbody > tr';
 
 /** Whatever lies in here was written by the sender. */
-const IN_BODY = `.a3s, .ii.gt, ${ROW}:last-child`;
+const IN_BODY = `.a3s, .ii.gt, ${PRINTED} > tbody > tr:last-child`;
 
 const person = (...each: string[]): MailboxFacts => ({ each, address: ['-> email'], name: ['-> name'] });
 
@@ -41,7 +41,12 @@ export default adapterOf(
       { each: ['span.go', `${ROW}:first-child > td:first-child`] },
     ],
     recipients: [person('.hb span[email]', 'span.g2[email]')],
-    subject: ['h2.hP', 'h2[data-thread-perm-id]', 'h2[data-legacy-thread-id]', `${MAIN} table:first-child b`],
+    subject: [
+      'h2.hP',
+      'h2[data-thread-perm-id]',
+      'h2[data-legacy-thread-id]',
+      '.maincontent > table:first-child b',
+    ],
     date: ['.gH .gK .g3 -> title', '.g3[title] -> title', `${ROW}:first-child > td + td`],
     attachments: {
       each: ['.hq.gt .aQH span.aZo', 'span.aZo[download_url]'],

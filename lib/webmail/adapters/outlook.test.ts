@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { adapterFor, openIn, readDocument } from '../registry';
+import { readDocument } from '../registry';
 import { bannersBefore, messagesOf, openFixture, readings } from '../testPage';
 import outlook from './outlook';
 
 const HOST = 'outlook.live.com';
+const listId = () => outlook.messages(document).map((one) => outlook.listId?.(one));
 const ids = () => outlook.messages(document).map(({ id }) => id);
 
 test('the message in the reading pane is read', () => {
@@ -161,7 +162,6 @@ test('rows are told by their conversation; the message is that of the chosen row
   openFixture('outlook-reading');
   expect(outlook.rows?.(document).map(({ id }) => id)).toEqual(['AAQkAD0000000001', 'AAQkAD0000000002']);
   expect(outlook.rows?.(document)[0]?.place.before).toBe(document.querySelector('[data-convid] [title]'));
-  const listId = () => outlook.messages(document).map((one) => outlook.listId?.(one));
   expect(listId()).toEqual(['AAQkAD0000000001']);
   document.querySelector('[id^="CONV_"] span')?.replaceChildren('Another one');
   expect(listId()).toEqual([null]);
@@ -171,8 +171,9 @@ test('rows are told by their conversation; the message is that of the chosen row
 
 test('a server of its own is known by its path and its page', () => {
   openFixture('outlook-reading', 'owa/mail/inbox');
-  expect(adapterFor('mail.company.example', document)?.id).toBe('outlook');
-  expect(openIn(document, 'mail.company.example')).toMatchObject({ messages: [{}] });
+  expect(outlook.matches(document)).toBe(true);
   history.replaceState(null, '', '/mail/');
-  expect(adapterFor('mail.company.example', document)).toBeNull();
+  expect(outlook.matches(document)).toBe(false);
+  openFixture('gmail-dark', 'owa/mail/inbox');
+  expect(outlook.matches(document)).toBe(false);
 });
