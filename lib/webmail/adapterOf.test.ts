@@ -146,3 +146,46 @@ test('a page is recognised by its marks, but neither by those in a body nor in a
   inner.body.innerHTML = marks;
   expect(hosted.matches(inner)).toBe(false);
 });
+
+const html = (email: string) =>
+  `<h1>S</h1><article class="message"><span class="from" email="${email}">ceo@bank.example</span>${BODY}</article>`;
+
+test('a name that looks like an address is no address where the address stands elsewhere', () => {
+  expect(read(html('a@shop.example'))?.from).toEqual([
+    { name: 'ceo@bank.example', address: 'a@shop.example' },
+  ]);
+  expect(read(html(''))).toMatchObject({
+    from: [{ name: 'ceo@bank.example', address: '' }],
+    missing: ['address'],
+  });
+});
+
+const from = (name: string) => `<p><b class="from" email="${name}@shop.example" name="${name}"></b></p>`;
+
+test('messages without a mark of their own are found around their bodies, each with no header but its own', () => {
+  const around = adapterOf({
+    ...FACTS,
+    message: [],
+    around: { header: '.from', within: 'section' },
+    collapsed: '[contenteditable]',
+    idOf: ['.from', '.when'],
+  });
+  document.body.innerHTML = `<h1>S</h1><div>${from('one')}<p class="when">10:00</p><div>${BODY}</div></div><div>${from('collapsed')}</div>
+    <section><div>${BODY}</div></section><div contenteditable>${from('draft')}${BODY}</div>
+    <div>${from('two')}<div class="body">${from('forged')}<div class="body">in</div></div></div>`;
+  const messages = around.messages(document);
+  expect(messages.map((one) => one.read().from[0]?.name)).toEqual(['one', undefined, 'two']);
+  expect(messages[1]?.read().missing).toEqual(['sender', 'address']);
+  document.body.innerHTML = `<div>${BODY}</div>`;
+  expect(around.messages(document)).toEqual([]);
+});
+
+test('rows of the list are told by their id; the mark goes before what is named, else to the start', () => {
+  const listed = adapterOf({ ...FACTS, list: { rows: '.row', id: '-> data-for', before: ['i'] } });
+  document.body.innerHTML =
+    '<p class="row" data-for="1"><b>Shop</b><i>S</i></p><p class="row" data-for="2"><b>Bank</b></p><p class="row"><b>no id</b></p><div class="body"><p class="row" data-for="3"><b>forged</b></p></div>';
+  expect(listed.rows?.(document).map(({ id, place }) => [id, place.before])).toEqual([
+    ['1', document.querySelector('i')],
+    ['2', document.querySelectorAll('b')[1]],
+  ]);
+});
