@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { adapterFor, openIn, readDocument } from '../registry';
+import { openIn, readDocument } from '../registry';
 import { bannersBefore, messagesOf, openFixture, readings } from '../testPage';
 import nextcloud from './nextcloud';
 
@@ -83,12 +83,12 @@ test('the source is asked of the same installation, as JSON, else as the file', 
 
 test('other apps of the same cloud, and pages that look alike, are not taken for it', () => {
   openFixture('nextcloud-thread', PATH);
-  expect(adapterFor(HOST, document)).toBe(nextcloud);
+  expect(nextcloud.matches(document)).toBe(true);
   document.head.removeAttribute('data-requesttoken');
-  expect(adapterFor(HOST, document)).toBeNull();
+  expect(nextcloud.matches(document)).toBe(false);
   openFixture('nextcloud-thread', PATH);
   document.querySelector('.app-mail')?.classList.remove('app-mail');
-  expect(adapterFor(HOST, document)).toBeNull();
+  expect(nextcloud.matches(document)).toBe(false);
 });
 
 test('a list of messages is no message', () => {

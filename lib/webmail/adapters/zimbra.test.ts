@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { adapterFor, openIn, readDocument } from '../registry';
+import { openIn, readDocument } from '../registry';
 import { bannersBefore, messagesOf, openFixture, readings } from '../testPage';
 import zimbra from './zimbra';
 
@@ -111,10 +111,10 @@ test('one view that shows one message after the other gives each an id of its ow
 test('it is recognised by the head of its page, in its own windows and below any path', () => {
   for (const name of ['zimbra-message', 'zimbra-conversation']) {
     openFixture(name);
-    expect(adapterFor(HOST, document)).toBe(zimbra);
+    expect(zimbra.matches(document)).toBe(true);
   }
   document.querySelector('link')?.remove();
-  expect(adapterFor(HOST, document)).toBeNull();
+  expect(zimbra.matches(document)).toBe(false);
 });
 
 test('the banner stands before what holds the body, in a frame or not', () => {
