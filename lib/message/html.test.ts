@@ -170,3 +170,11 @@ test('a picture that is a button is a picture', () => {
   expect(images).toMatchObject([{ src: 'x.png', alt: 'Go' }]);
   expect(links).toMatchObject([{ text: 'Go', image: true }]);
 });
+
+test.each(['data-saferedirecturl', 'originalsrc', 'data-orig-href'])(
+  'what a webmail noted in %s beside a link is kept apart from where it leads',
+  (name) => {
+    const { links } = readHtml(`<a href="https://a.example" ${name}=" https://b.example ">Go</a>`);
+    expect(links).toMatchObject([{ href: 'https://a.example', noted: 'https://b.example' }]);
+  },
+);

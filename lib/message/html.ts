@@ -58,6 +58,8 @@ const APART = new Set([
 const DEEPEST = 2000;
 /** UTF-16 units that are read at a time. */
 const CHUNK = 32_768;
+/** Where Gmail, Outlook and Yandex note a link's target beside its href. */
+const NOTES = ['data-saferedirecturl', 'originalsrc', 'data-orig-href'];
 /** Elements that have no end tag. */
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const FIELDS_THAT_TAKE_NOTHING = new Set(['hidden', 'submit', 'button', 'reset', 'image']);
@@ -147,6 +149,8 @@ export function readHtml(html: string): HtmlReading {
   const openLink = (attributes: Record<string, string>, depth: number): void => {
     closeLink();
     const found: Link = { href: (attributes.href ?? '').trim(), text: '', title: attributes.title ?? '' };
+    const noted = NOTES.map((name) => attributes[name]?.trim()).find(Boolean);
+    if (noted) found.noted = noted;
     links.push(found);
     link = { link: found, text: new TextBuffer(), pictures: [], depth };
   };

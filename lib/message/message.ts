@@ -1,3 +1,5 @@
+import type { WebmailWarning } from '../webmail/adapter';
+
 import type { Piece } from '../webmail/adapter';
 
 /**
@@ -33,6 +35,8 @@ export interface Message {
   attachments?: Attachment[];
   /** What the receiving server recorded about the sender. */
   authentication?: Authentication;
+  /** What the webmail says of the message beside it, never in it; undefined where none was looked for. */
+  warnings?: WebmailWarning[];
   /** Marks of bulk mail (RFC 2369, RFC 2919). */
   list?: ListMarks;
   /** True when In-Reply-To or References name an earlier message (RFC 5322 section 3.6.4). */
@@ -63,6 +67,11 @@ export interface Link {
   at?: number;
   /** The link has no text of its own, only pictures. */
   image?: boolean;
+  /**
+   * What a webmail once noted beside the href as its target. It is kept where mail is copied, and whoever writes the
+   * HTML can write it: it leads nowhere, and says only what the link was, or was made to look like.
+   */
+  noted?: string;
 }
 
 export interface Form {

@@ -32,3 +32,9 @@ test('a page that no adapter knows says that, once', () => {
     readPage(page({ webmail: 'generic', unsure: ['sender', 'subject'], missing: ['address'] })).defects,
   ).toEqual(['read_generic']);
 });
+
+test('what the webmail says of the message is kept; silence is no word', () => {
+  expect(readPage(page({ warnings: ['phishing'] })).warnings).toEqual(['phishing']);
+  expect(readPage(page({ warnings: [] }))).not.toHaveProperty('warnings');
+  expect(readPage(page())).not.toHaveProperty('warnings');
+});

@@ -26,6 +26,7 @@ export function readPage(page: PageReading): Message {
     attachments: page.attachments,
     ...(missing.length > 0 ? { missing } : {}),
     ...(unsure.length > 0 ? { unsure } : {}),
+    ...(page.warnings && page.warnings.length > 0 ? { warnings: page.warnings } : {}),
     defects,
   };
 }
