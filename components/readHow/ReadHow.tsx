@@ -1,3 +1,4 @@
+import type { Assessment } from '../../lib/assess/assessment';
 import type { Defect, Message } from '../../lib/message/message';
 import { words } from '../words';
 import './ReadHow.css';
@@ -7,29 +8,43 @@ const SAID: readonly Defect[] = ['read_generic', 'page_changed_part', 'sender_un
 
 interface Props {
   message: Message | null;
+  assessment: Pick<Assessment, 'unchecked'>;
   /** Read from what the user pasted. */
   pasted?: boolean;
 }
 
 /** Where the answer comes from, when that is less or other than the page as it should be: said before the reasons. */
-export function ReadHow({ message, pasted }: Props) {
-  const lines = SAID.filter((word) => message?.defects.includes(word)).map((word) => words(`defect_${word}`));
-  const pieces = message?.defects.includes('page_changed_part') ? (message.missing ?? []) : [];
-  const isText = message?.origin === 'pasted';
-  if (pasted) lines.unshift(words(isText ? 'read_pasted_other' : 'read_pasted'));
-  if (lines.length === 0) return null;
+export function ReadHow({ message, assessment, pasted }: Props) {
+  if (!message) return null;
+  const { defects, origin } = message;
+  const said = SAID.filter((word) => defects.includes(word)).map((word) => `defect_${word}`);
+  if (pasted) said.unshift(origin === 'pasted' ? 'read_pasted_other' : 'read_pasted');
+  const pieces = notVisible(message, assessment);
+  if (said.length + pieces.length === 0) return null;
   return (
     <div class="read-how small" data-part="read-how">
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
+      {said.map((key) => (
+        <p key={key}>{words(key)}</p>
       ))}
       {pieces.length > 0 ? (
         <ul>
-          {pieces.map((piece) => (
-            <li key={piece}>{words(`piece_${piece}`)}</li>
+          {pieces.map((key) => (
+            <li key={key}>{words(key)}</li>
           ))}
         </ul>
       ) : null}
     </div>
   );
+}
+
+/** Keys of the pieces that a page should show and didn't; of the others only who sent it decides enough to stand here. */
+function notVisible(
+  { origin, defects, missing = [] }: Message,
+  { unchecked }: Props['assessment'],
+): string[] {
+  if (origin !== 'page') return [];
+  if (missing.length > 0) return missing.map((piece) => `piece_${piece}`);
+  if (defects.includes('sender_unsure') || defects.includes('read_generic')) return [];
+  const sender = unchecked.find((word) => word === 'sender' || word === 'address');
+  return sender ? [`unchecked_${sender}`] : [];
 }

@@ -48,7 +48,7 @@ export function Result({ data, roomy, level }: Props) {
   return (
     <div class="result">
       <VerdictCard assessment={assessment} level={level} />
-      <ReadHow message={message} pasted={data.pasted} />
+      <ReadHow message={message} assessment={assessment} pasted={data.pasted} />
       <SenderLine assessment={assessment} officialDomains={data.officialDomains} />
       <div class="result-more">
         <FindingList findings={assessment.findings} open={roomy} />

@@ -106,19 +106,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
   },
 );
 
-/** Both schemes at the widths of a popup and of a phone; and what axe says of it. */
+/** Both schemes, from the top and at the other ways; and what axe says of it. */
 async function pictures(browser: TestBrowser, { page }: Popup, title: string): Promise<void> {
   if (!page) return;
   for (const scheme of ['light', 'dark'] as const) {
     await browser.setColorScheme(page, scheme);
-    for (const width of [320, 400]) {
-      await page.setViewport({ width, height: 700 });
-      await page.screenshot({ path: `${SCREENSHOTS}${title}-${width}-${scheme}.png`, fullPage: true });
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect({ width, sideways: wide }).toEqual({ width, sideways: 0 });
+    for (const part of ['popup-top', 'section[open]', 'structure-copy']) {
+      await page.evaluate((name) => document.querySelector(`.${name}`)?.scrollIntoView(), part);
+      await page.screenshot({ path: `${SCREENSHOTS}${title}-${part.replace(/\W+/g, '-')}-${scheme}.png` });
     }
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBe(0);
     const violations = (await page.evaluate(
       `${AXE};axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])))`,
     )) as string;
