@@ -34,7 +34,7 @@ const compactStyles: Plugin = {
   apply: 'build',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('Css.ts')) return null;
+    if (!/(?:Css|Colours)\.ts$/.test(id)) return null;
     return {
       code: code
         .split('`')

@@ -8,8 +8,8 @@ export const bannerCss = `${verdictColours}
 :host {
   all: initial;
   display: block;
-  color-scheme: light dark;
 }
+.dark { color-scheme: dark; }
 .line {
   display: grid;
   grid-template-columns: 32px minmax(0, 1fr) auto;

@@ -14,10 +14,16 @@ export interface BannerActions {
  * Draws the line at the message. In: the empty closed shadow root of a host of our own; drawing again replaces
  * what was there. Plain DOM calls with text alone: it must be light, and it runs in a page whose policy may
  * forbid more. It says itself that the toolbar is the place to trust, since a message can draw a line like this.
+ * @param isDark the page behind it is
  */
-export function renderBanner(root: ShadowRoot, assessment: Assessment, actions: BannerActions): void {
+export function renderBanner(
+  root: ShadowRoot,
+  assessment: Assessment,
+  actions: BannerActions,
+  isDark = false,
+): void {
   const { verdict } = assessment;
-  const line = element('section', `line ${verdict}`);
+  const line = element('section', `line ${verdict}${isDark ? ' dark' : ''}`);
   line.setAttribute('role', 'region');
   line.setAttribute('aria-label', words('extension_name'));
   line.dataset.verdict = verdict;

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../lib/assess/assessment';
-import { cut } from '../../lib/links/cut';
+import { cutMiddle } from '../../lib/links/cut';
 import type { GuardedLink } from '../../lib/links/leadsTo';
 import { bannerShape } from '../banner/bannerShape';
 import { element, fillRoot } from '../parts/shadowDom';
@@ -64,6 +64,9 @@ export function renderLinkCard(
   return stay;
 }
 
+/** UTF-16 units of what stands on the page. */
+const SHOWN = 90;
+
 const DIALOG = Object.entries({
   role: 'dialog', tabindex: '-1', dir: 'auto', 'aria-labelledby': 'lead address', 'aria-describedby': 'why',
 }); // prettier-ignore
@@ -87,8 +90,8 @@ function address({ parts }: GuardedLink): HTMLElement {
 function facts({ through, opaque }: GuardedLink, shown: string): HTMLElement[] {
   const made: HTMLElement[] = [];
   if (shown) {
-    const line = element('p', 'soft shown', `${words('link_card_shown')} `);
-    line.append(element('bdi', 'text', cut(shown)));
+    const line = element('p', 'soft', `${words('link_card_shown')} `);
+    line.append(element('bdi', 'text', cutMiddle(shown, SHOWN)));
     made.push(line);
   }
   if (through.length > 0) made.push(element('p', 'soft', words('link_through', [through.join(', ')])));

@@ -2,10 +2,14 @@ import { settings, type Settings } from '../../lib/storage/settings';
 import { observePage } from '../../lib/webmail/observer';
 import { fetchRawSource } from '../../lib/webmail/rawSource';
 import { openIn, readDocument } from '../../lib/webmail/registry';
+import { isInParent } from './isInParent';
+import { followFocus } from './focus';
+import { lookAt } from './lookAt';
 import { onMessage, sendMessage, type FrameAnswer, type FrameReading } from '../shared/protocol';
 import { mayRead } from '../shared/watching';
 import { frameBanners } from './frameBanners';
 import { linkGuard } from './linkGuard';
+import { listMarks } from './listMarks';
 
 /**
  * Reads one frame and says so to the background. Watched, it goes on doing so whenever the open messages
@@ -19,13 +23,32 @@ export async function startFrame(
   isValid: () => boolean,
   stop: () => void,
 ): Promise<void> {
+  // The page around this frame reads it.
+  if (isInParent(page)) return stop();
   const watched = mayRead(first.watched, page.origin);
   const banners = frameBanners(page, signal, first.bannerAlways);
   const guard = linkGuard(page, signal, first.linkGuard);
+  const marks = listMarks(page, signal, first.listMarks);
   let current = new Map<string, FrameAnswer>();
   const show = (): void => {
     banners.show(current);
     guard.show(current);
+  };
+  let incomplete = new Set<string>();
+  const focus = followFocus(
+    page,
+    (id) => void (isValid() && sendMessage('focused', id).catch(() => undefined)),
+    signal,
+  );
+  const readNow = (): FrameReading => {
+    const reading = readFrame(page);
+    const ids = reading.messages.map(({ id }) => id);
+    incomplete = new Set(
+      reading.messages.flatMap(({ id, reading: { missing, from } }) =>
+        from.length === 0 || missing?.length ? [id] : [],
+      ),
+    );
+    return { ...reading, focused: focus.of(ids, reading.focused) };
   };
   const tell = async (reading: FrameReading): Promise<void> => {
     if (!isValid()) return;
@@ -40,27 +63,32 @@ export async function startFrame(
   const answers = [
     onMessage('fetchRawSource', ({ data: id }) => rawSourceOf(page, id)),
     onMessage('stillThere', () => true),
+    onMessage('listMarks', ({ data }) => {
+      if (watched) marks.take(data);
+    }),
     onMessage('reassessed', ({ data }) => {
       if (!watched) return;
       current.set(data.id, data);
       show();
     }),
   ];
-  signal.addEventListener('abort', () => answers.forEach((end) => end()), { once: true });
+  signal.addEventListener('abort', () => answers.forEach(quietly), { once: true });
   page.addEventListener('pagehide', () => void tell(gone()), { signal });
-  page.addEventListener('pageshow', (event) => void (event.persisted && tell(readFrame(page))), { signal });
+  page.addEventListener('pageshow', (event) => void (event.persisted && tell(readNow())), { signal });
 
   if (watched) {
     const end = settings.subscribe((now) => {
       if (!mayRead(now.watched, page.origin)) return stop();
       banners.setAlways(now.bannerAlways);
       guard.setOn(now.linkGuard);
+      marks.setOn(now.listMarks);
     });
-    signal.addEventListener('abort', end, { once: true });
+    signal.addEventListener('abort', () => quietly(end), { once: true });
     observePage(
       page,
-      () => fingerprint(page, banners.inPlace),
-      () => void tell(readFrame(page)),
+      () => lookAt(page, incomplete, banners.inPlace),
+      () => isValid() && banners.allInPlace(),
+      () => void tell(readNow()),
       signal,
     );
   } else {
@@ -69,25 +97,10 @@ export async function startFrame(
       once.abort();
       void tell(gone());
     };
-    observePage(page, () => fingerprint(page, () => true), changed, AbortSignal.any([signal, once.signal]));
+    const look = () => lookAt(page, new Set(), () => true);
+    observePage(page, look, isValid, changed, AbortSignal.any([signal, once.signal]));
   }
-  await tell(readFrame(page));
-}
-
-/** Cheap enough for every frame that is drawn: which messages are open, filled, and with their banners. */
-function fingerprint(page: Window, inPlace: (id: string) => boolean): string {
-  try {
-    const opened = openIn(page.document, page.location.host);
-    if ('unreadable' in opened) return opened.unreadable;
-    return opened.messages
-      .map(
-        ({ id, body }) =>
-          `${id} ${body.hasChildNodes() ? 'filled' : 'empty'} ${inPlace(id) ? '' : 'dropped'}`,
-      )
-      .join('\n');
-  } catch {
-    return 'page_changed';
-  }
+  await tell(readNow());
 }
 
 function readFrame(page: Window): FrameReading {
@@ -104,4 +117,13 @@ async function rawSourceOf(page: Window, id: string): ReturnType<typeof fetchRaw
   const message = 'unreadable' in opened ? undefined : opened.messages.find((one) => one.id === id);
   const request = message && !('unreadable' in opened) ? opened.adapter.rawSource?.(message) : null;
   return request ? fetchRawSource(request, page.location.href) : { unreadable: 'source_unavailable' };
+}
+
+/** After an update of the extension, what it listens to is gone already. */
+function quietly(end: () => void): void {
+  try {
+    end();
+  } catch {
+    // There is nothing left to end.
+  }
 }

@@ -1,5 +1,8 @@
 import { renderBanner } from '../../components/banner/renderBanner';
+import type { Assessment } from '../../lib/assess/assessment';
+import type { BannerPlace, OpenMessage } from '../../lib/webmail/adapter';
 import { mountBanners } from '../../lib/webmail/bannerMount';
+import { isOnDark } from '../../lib/webmail/pageTone';
 import { openIn } from '../../lib/webmail/registry';
 import { wantsBanner } from '../../lib/webmail/wantsBanner';
 import { sendMessage, type FrameAnswer } from '../shared/protocol';
@@ -9,6 +12,7 @@ export interface FrameBanners {
   show(answers: ReadonlyMap<string, Pick<FrameAnswer, 'assessment'>>): void;
   setAlways(always: boolean): void;
   inPlace: (id: string) => boolean;
+  allInPlace: () => boolean;
 }
 
 /** The banners of one frame: which message has which, and what the user has put away. */
@@ -31,15 +35,23 @@ export function frameBanners(page: Window, signal: AbortSignal, always: boolean)
         mount.hide(message.id);
       };
       const assessment = current.get(message.id)?.assessment;
-      if (assessment)
-        mount.show(message.id, opened.adapter.bannerPlace(message), (root) =>
-          renderBanner(root, assessment, { dismiss }),
-        );
+      if (assessment) showOne(message, opened.adapter.bannerPlace(message), assessment, dismiss);
     }
+  };
+
+  const showOne = (
+    { id, body }: OpenMessage,
+    place: BannerPlace | null,
+    assessment: Assessment,
+    dismiss: () => void,
+  ): void => {
+    const isDark = place !== null && isOnDark(place.parent);
+    mount.show(id, place, (root) => renderBanner(root, assessment, { dismiss }, isDark), body);
   };
 
   return {
     inPlace: mount.inPlace,
+    allInPlace: mount.allInPlace,
     show(answers) {
       current = answers;
       draw();

@@ -6,7 +6,7 @@ import { startFrame } from './frame';
 
 /**
  * Runs in every frame of a webmail that the user switched on (registered by the background), or once in a tab
- * where the user clicked the button. WXT ends the context when the script runs a second time in a frame (the
+ * where the user clicked the button. The context (scriptLife.ts) ends when the script runs a second time in a frame (the
  * newer wins) and when the extension was updated.
  */
 export default defineContentScript({

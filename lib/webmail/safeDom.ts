@@ -56,17 +56,17 @@ export function tagOf(element: Element): string {
 
 /** The element around this one, up to the top of its document or shadow root. */
 export function parentOf(node: Node): Element | null {
-  return get(Node.prototype, 'parentElement', node) as Element | null;
+  return get(Node.prototype, 'parentElement', node);
 }
 
 /** The nodes in this one. */
 export function nodesOf(node: Node): Iterable<ChildNode> {
-  return get(Node.prototype, 'childNodes', node) as NodeListOf<ChildNode>;
+  return get(Node.prototype, 'childNodes', node);
 }
 
 /** The window of a document, null where it has none. */
 export function viewOf(document: Document): Window | null {
-  return get(Document.prototype, 'defaultView', document) as Window | null;
+  return get(Document.prototype, 'defaultView', document);
 }
 
 /** The shadow root of an element, or the document of a frame that this page may look into; null for any other. */

@@ -7,7 +7,7 @@ export function bannerHeight(frame: Frame | Page): Promise<number> {
     // The host bears no mark but its style, so that no message can look for it. Firefox writes `all` out in full.
     const host = [...document.querySelectorAll<HTMLElement>('div[style*="initial"]:not([id], [class])')].find(
       (one) =>
-        /(?:^| )(?:all|color): initial;/.test(one.getAttribute('style') ?? '') &&
+        /(?:^| )(?:all|color): initial\b/.test(one.getAttribute('style') ?? '') &&
         body &&
         one.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING,
     );

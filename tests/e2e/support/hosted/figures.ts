@@ -11,7 +11,7 @@ export function openingTimes(page: Page, webmail: HostedWebmail, names: string[]
   return page.evaluate(
     async (conversations, messageSelector) => {
       const isBanner = (node: Element) =>
-        /(?:^| )(?:all|color): initial;/.test(node.getAttribute('style') ?? '');
+        /(?:^| )(?:all|color): initial\b/.test(node.getAttribute('style') ?? '');
       const opened = (name: string): Promise<number> =>
         new Promise((resolve, reject) => {
           let start: number | null = null;

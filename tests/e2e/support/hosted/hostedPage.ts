@@ -46,7 +46,7 @@ export function banners(
       const root = document.documentElement;
       const hosts = [
         ...root.querySelectorAll<HTMLElement>('div[style*="initial"]:not([id], [class])'),
-      ].filter((one) => /(?:^| )(?:all|color): initial;/.test(one.getAttribute('style') ?? ''));
+      ].filter((one) => /(?:^| )(?:all|color): initial\b/.test(one.getAttribute('style') ?? ''));
       const seen = new Set<HTMLElement>();
       const outermost = (selector: string, below: Element) =>
         [...below.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(bodySelector));
