@@ -5,13 +5,11 @@ import { isElement, tagOf, textWithAlt } from '../../lib/webmail/safeDom';
 export interface Activation {
   /** The link or the form. */
   element: Element;
-  /** Where to, as written. */
-  href: string;
-  /** The same as `linkKey` writes it, resolved as the page would; null for what leads nowhere. */
-  key: string | null;
+  /** What was pressed: the link, or the button that sends the form. */
+  pressed: Element;
+  /** Where to, as `linkKey` writes it, resolved as the page would. */
+  key: string;
   sends: boolean;
-  /** The button that sends the form. */
-  submitter: Element | null;
   /** By the middle button, or with a key held: meant to open beside the page. */
   beside: boolean;
 }
@@ -19,60 +17,66 @@ export interface Activation {
 /** What makes a link be followed or a form be sent: Enter and a finger come as clicks, other buttons as auxclicks. */
 export const ACTIVATES = ['click', 'auxclick', 'submit'];
 
-/** What an event is about to do; null when it follows no link. `composedPath` sees into open shadow roots. */
+/**
+ * What an event is about to do; null when it opens no page: another place of the same message, the reader's own
+ * mail program or telephone, no address at all. `composedPath` sees into open shadow roots. A field of a form may
+ * be called `action` or `getAttribute`: its own properties count for nothing.
+ */
 export function activationOf(event: Event): Activation | null {
-  if (event.type === 'submit') return submissionOf(event as SubmitEvent);
-  const { type, button, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  const { type, target, submitter } = event as SubmitEvent;
+  const { button, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  const sends = type === 'submit';
   if (type === 'auxclick' && button !== 1) return null;
-  for (const element of event.composedPath()) {
-    if (!isElement(element) || !/^(?:a|area)$/.test(tagOf(element))) continue;
-    // In an SVG it may have its older name.
-    const href = element.getAttribute('href') ?? element.getAttribute('xlink:href');
-    if (href === null) continue;
-    return {
-      element,
-      href,
-      key: keyOf(href, element),
-      sends: false,
-      submitter: null,
-      beside: button === 1 || ctrlKey || metaKey || shiftKey,
-    };
-  }
-  return null;
+  const around = sends ? [target] : event.composedPath();
+  const element = around.find((one) => isElement(one) && (sends || isLink(one))) as Element | undefined;
+  if (!element) return null;
+  const href =
+    (sends ? (attribute(submitter, 'formaction') ?? attribute(element, 'action')) : hrefOf(element)) ?? '';
+  const key = linkKey(href, Reflect.get(Node.prototype, 'baseURI', element));
+  if (!key || /^(?:mailto|tel):/.test(key) || (/^\s*(?:#|$)/.test(href) && !hasBase(element))) return null;
+  return {
+    element,
+    pressed: submitter ?? element,
+    key,
+    sends,
+    beside: button === 1 || ctrlKey || metaKey || shiftKey,
+  };
 }
 
-/** A field may be called `action` or `getAttribute`: the form's own properties count for nothing. */
-function submissionOf({ target, submitter }: SubmitEvent): Activation | null {
-  if (!isElement(target)) return null;
-  const href = attribute(submitter, 'formaction') ?? attribute(target, 'action') ?? '';
-  const key = keyOf(href, target);
-  return { element: target, href, key, sends: true, submitter, beside: false };
+function isLink(element: Element): boolean {
+  return /^(?:a|area)$/.test(tagOf(element)) && hrefOf(element) !== null;
+}
+
+/** In an SVG it may have its older name. */
+function hrefOf(element: Element): string | null {
+  return attribute(element, 'href') ?? attribute(element, 'xlink:href');
 }
 
 function attribute(element: Element | null, name: string): string | null {
   return element && Element.prototype.getAttribute.call(element, name);
 }
 
-function keyOf(href: string, element: Element): string | null {
-  return linkKey(href, Reflect.get(Node.prototype, 'baseURI', element));
+/** With a <base> in the mail, the page's own places are elsewhere. */
+function hasBase(element: Element): boolean {
+  return Boolean(Element.prototype.closest.call(element, 'body')?.querySelector('base'));
 }
 
 /** What stands on the page in the place of a link, as far as it is seen; its pictures by their text, else. */
 export function shownIn(element: Element): string {
-  return (element as Partial<HTMLElement>).innerText?.trim() || textWithAlt(element).trim();
+  return ((element as Partial<HTMLElement>).innerText || textWithAlt(element)).trim();
 }
 
 /** Does what the page's own link or form does: the page's listeners hear it, and its target holds. */
-export function perform({ element, sends, submitter, beside }: Activation): void {
+export function perform({ element, pressed, sends, beside }: Activation): void {
   if (sends) {
-    HTMLFormElement.prototype.requestSubmit.call(element, submitter as HTMLElement | null);
+    const submitter = pressed === element ? null : (pressed as HTMLElement);
+    HTMLFormElement.prototype.requestSubmit.call(element, submitter);
     return;
   }
   const target = element.getAttribute('target');
-  // A click of ours can't press a key: browsers would ignore that (Firefox) or the click (Chrome).
+  // A click of ours can't press a key: browsers would ignore that (Chrome) or the click (Firefox).
   if (beside) element.setAttribute('target', '_blank');
   element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
-  if (!beside) return;
-  if (target === null) element.removeAttribute('target');
-  else element.setAttribute('target', target);
+  if (target !== null) element.setAttribute('target', target);
+  else if (beside) element.removeAttribute('target');
 }

@@ -55,7 +55,7 @@ export function linkGuard(page: Window, signal: AbortSignal, on: boolean): LinkG
 
   const guard = (event: Event): void => {
     const activation = on ? activationOf(event) : null;
-    if (!activation || leadsNowhere(activation)) return;
+    if (!activation) return;
     const path = event.composedPath();
     const isIn = (): EventTarget | undefined => path.find((one) => bodies.has(one));
     const body = isIn() ?? (findBodies(), isIn());
@@ -72,25 +72,25 @@ export function linkGuard(page: Window, signal: AbortSignal, on: boolean): LinkG
   };
 
   const ask = (event: Event, activation: Activation, { assessment, links }: FrameAnswer): void => {
-    const { element, key, sends, submitter } = activation;
+    const { element, pressed, key, sends } = activation;
     const shown = sends ? '' : shownIn(element);
     card?.close(false);
-    const link = (Object.hasOwn(links ?? {}, key ?? '') && links?.[key ?? '']) || unknownLink(key ?? '');
+    const link = (links && Object.hasOwn(links, key) && links[key]) || unknownLink(key);
     const since = Date.now();
     const open = (): void => {
       if (Date.now() - since < TOO_SOON) return;
       card?.close(true);
-      opened.set(element, key ?? '');
+      opened.set(element, key);
       perform(activation);
     };
     const now = showCard(
       page,
-      anchorOf(event, submitter ?? element, page),
+      anchorOf(event, pressed, page),
       (root) =>
         renderLinkCard(root, { assessment, link, shown, sends }, { open, close: () => card?.close(true) }),
       (giveBack) => {
         card = null;
-        if (giveBack) HTMLElement.prototype.focus.call(submitter ?? element, { preventScroll: true });
+        if (giveBack) HTMLElement.prototype.focus.call(pressed, { preventScroll: true });
       },
       signal,
     );
@@ -121,23 +121,14 @@ function listen(target: EventTarget, type: string, act: (event: Event) => void, 
   EventTarget.prototype.addEventListener.call(target, type, act, { capture: true, signal });
 }
 
-/** Another place of the same message, the reader's own mail program or telephone, or no address at all. */
-function leadsNowhere({ element, href, key }: Activation): boolean {
-  if (!key || /^(?:mailto|tel):/.test(key)) return true;
-  // With a <base> in the mail, the page's own places are elsewhere.
-  return /^\s*(?:#|$)/.test(href) && !Element.prototype.closest.call(element, 'body')?.querySelector('base');
-}
-
 /** Nobody looked at it before: it came into the message later. The browser's own reading of it is shown. */
 function unknownLink(key: string): GuardedLink {
   const { protocol, host, pathname, search, hash } = new URL(key);
-  const behind = pathname + search + hash;
-  const parts: GuardedLink['parts'] = host
-    ? [
-        { kind: 'scheme', text: `${protocol}//` },
-        { kind: 'owner', text: host },
-        { kind: 'path', text: cutMiddle(behind, BEHIND) },
-      ]
-    : [{ kind: 'path', text: cutMiddle(protocol + behind, BEHIND) }];
+  const behind = cutMiddle(pathname + search + hash, BEHIND);
+  const parts: GuardedLink['parts'] = [
+    { kind: 'scheme', text: host ? `${protocol}//` : protocol },
+    { kind: 'owner', text: host },
+    { kind: 'path', text: behind },
+  ];
   return { parts, through: [], opaque: '', finding: null };
 }

@@ -58,7 +58,6 @@ export function showCard(
   const options = { capture: true, signal: over.signal };
   signal.addEventListener('abort', () => close(false), { signal: over.signal });
   page.addEventListener('resize', place, options);
-  page.visualViewport?.addEventListener('resize', place, options);
   page.addEventListener(
     'pointerdown',
     (event) => event.composedPath().includes(host) || close(false),
