@@ -10,5 +10,8 @@ test.each([
   ['Account Team ,', { name: 'Account Team ,', address: '' }],
   ['help@bank.example <x@evil.example>', { name: 'help@bank.example', address: 'x@evil.example' }],
   ['A < B', { name: 'A < B', address: '' }],
+  ['"offers@shop"', { name: '', address: 'offers@shop' }],
+  ['a@shop.example <a@shop.example>', { name: '', address: 'a@shop.example' }],
+  ['<Shop Vouchers>', { name: 'Shop Vouchers', address: '' }],
   ['', { name: '', address: '' }],
 ])('%j', (shown, mailbox) => expect(parseMailbox(shown)).toEqual(mailbox));

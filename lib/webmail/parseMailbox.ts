@@ -10,11 +10,13 @@ export function parseMailbox(shown: string): PageMailbox {
   if (open >= 0) {
     const close = text.indexOf('>', open);
     const address = text.slice(open + 1, close < 0 ? undefined : close).trim();
-    if (address.includes('@')) return { name: unquoted(text.slice(0, open)), address };
+    const name = unquoted(text.slice(0, open));
+    if (address.includes('@')) return { name: name === address ? '' : name, address };
   }
-  return text.includes('@') && !text.includes(' ')
-    ? { name: '', address: text }
-    : { name: unquoted(text), address: '' };
+  const alone = unquoted(text.startsWith('<') && text.endsWith('>') ? text.slice(1, -1) : text);
+  return alone.includes('@') && !alone.includes(' ')
+    ? { name: '', address: alone }
+    : { name: alone, address: '' };
 }
 
 function unquoted(name: string): string {

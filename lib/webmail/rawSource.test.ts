@@ -72,6 +72,36 @@ test('what is second best is asked when the best gives nothing', async () => {
   expect(fetched.mock.calls[1]?.[0]).toBe('https://mail.example/plain');
 });
 
+test("the session's token goes along, and no redirect may take it elsewhere", async () => {
+  const fetched = serve(answer('From: a@b.example'));
+  const headers = { 'X-XSRF-TOKEN': 'Tok3n' };
+  expect(await fetchRawSource({ ...request, headers }, PAGE)).toEqual({ source: 'From: a@b.example' });
+  expect(fetched.mock.calls[0]?.[1]).toMatchObject({ headers, redirect: 'error' });
+  await fetchRawSource({ ...request, headers, url: 'https://other.example/' }, PAGE);
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+test('the source in a JSON answer is the text at its key, a character a byte', async () => {
+  const asJson = { url: '/source', types: ['application/json'], json: 'source' };
+  const json = (value: unknown) => answer(JSON.stringify(value), 'application/json');
+  serve(
+    json({ source: 'Subject: \u00fc' }),
+    json({ source: 7 }),
+    json(['x']),
+    json(null),
+    json({ source: '' }),
+  );
+  expect(await fetchRawSource(asJson, PAGE)).toEqual({ source: 'Subject: \u00c3\u00bc' });
+  for (let times = 0; times < 4; times++)
+    expect(await fetchRawSource(asJson, PAGE)).toEqual({ unreadable: 'source_unavailable' });
+});
+
+test('JSON that is broken off is no source', async () => {
+  serve(answer('{"source": "Subj', 'application/json'));
+  const asJson = { url: '/source', types: ['application/json'], json: 'source' };
+  expect(await fetchRawSource(asJson, PAGE)).toEqual({ unreadable: 'source_unavailable' });
+});
+
 test('bytes and binary strings turn into each other, beyond one chunk', () => {
   const bytes = Uint8Array.from({ length: 100_000 }, (_, at) => at % 256);
   expect(bytesOf(binaryString(bytes))).toEqual(bytes);

@@ -23,7 +23,13 @@ async function fetchOne(request: RawSourceRequest, page: string): Promise<RawSou
   try {
     const url = sameOrigin(request.url, page);
     if (!url) return { unreadable: 'source_unavailable' };
-    const response = await fetch(url.href, { credentials: 'same-origin', cache: 'no-store' });
+    const { headers } = request;
+    const response = await fetch(url.href, {
+      credentials: 'same-origin',
+      cache: 'no-store',
+      // The session's token is for this origin alone, and a redirect would carry it along.
+      ...(headers && { headers, redirect: 'error' }),
+    });
     // A redirect to another host is some other page; a log-in page is 200 and HTML.
     if (!response.ok || (response.url && !sameOrigin(response.url, page)))
       return { unreadable: 'source_unavailable' };
@@ -34,10 +40,19 @@ async function fetchOne(request: RawSourceRequest, page: string): Promise<RawSou
     // In Firefox the answer belongs to the page's world, where a content script may not build on it: take a copy.
     const bytes = new Uint8Array(structuredClone(await response.arrayBuffer()));
     if (bytes.length > MAX_SOURCE_BYTES) return { unreadable: 'too_large' };
-    return bytes.length === 0 ? { unreadable: 'source_unavailable' } : { source: binaryString(bytes) };
+    const source = request.json === undefined ? binaryString(bytes) : sourceIn(bytes, request.json);
+    return source === '' ? { unreadable: 'source_unavailable' } : { source };
   } catch {
     return { unreadable: 'source_unavailable' };
   }
+}
+
+/** The text at a key of a JSON object; '' where there is none. */
+function sourceIn(bytes: Uint8Array, key: string): string {
+  const answer: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const text: unknown =
+    typeof answer === 'object' && answer && Object.hasOwn(answer, key) ? Reflect.get(answer, key) : '';
+  return typeof text === 'string' ? binaryString(new TextEncoder().encode(text)) : '';
 }
 
 function sameOrigin(url: string, page: string): URL | null {

@@ -1,7 +1,7 @@
 import type { PageReading, Piece } from './adapter';
 import type { MailboxFacts, Way, WebmailFacts } from './facts';
 import { addressIn, type PageMailbox } from './parseMailbox';
-import { allIn, isShown } from './safeDom';
+import { allBelow, allIn, isShown } from './safeDom';
 import { header, mailboxes, nearest, selectorOf, taken, texts } from './ways';
 
 const EXPECTED: readonly Piece[] = ['sender', 'address', 'subject'];
@@ -45,7 +45,15 @@ export function readMessage(facts: WebmailFacts, inBody: string, root: Element, 
     account: facts.account && accountOf(root.ownerDocument, facts.account, inBody),
   };
   const refined = facts.refine?.(reading, { root, body }) ?? reading;
-  return { ...refined, missing: missingIn(refined, facts.expects ?? EXPECTED) };
+  const missing = missingIn(refined, facts.expects ?? EXPECTED).filter(
+    // What stands in its place and says nothing, such as a subject that is empty, is no change of the page.
+    (piece) => missingIn(reading, [piece]).length > 0 && !(piece === 'subject' && isIn(root, facts.subject)),
+  );
+  return { ...refined, missing };
+}
+
+function isIn(root: Element, ways: readonly Way[]): boolean {
+  return allBelow(root, ways.map(selectorOf).join(', ')).length > 0;
 }
 
 function missingIn(reading: PageReading, expected: readonly Piece[]): Piece[] {

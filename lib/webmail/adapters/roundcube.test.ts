@@ -48,7 +48,7 @@ describe.each(['elastic', 'larry', 'classic'])('skin %s', (skin) => {
       ],
       subject: 'Your order',
       html: '',
-      text: 'Line one\nLine two https://pay.example/x?a=1&b=2 end\n\nquoted\nmore\nlast\n',
+      text: 'Line one\nLine two https://pay.example/x?a=1&b=2 end\n\n> quoted\n> more\nlast\n',
     });
   });
 

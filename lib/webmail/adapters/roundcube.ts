@@ -1,6 +1,8 @@
 import type { Adapter, OpenMessage, PageReading, RawSourceRequest } from '../adapter';
 import { allIn, bodyOf, firstMatches, isShown, textWithAlt } from '../safeDom';
 import { parseMailbox } from '../parseMailbox';
+import { plainText } from '../plainText';
+import { bytesOf } from '../readMessage';
 
 /**
  * Roundcube 1.6 in its skins elastic, larry and classic; the same marks in the preview pane (a frame, read by
@@ -86,7 +88,7 @@ function read(root: Element, body: Element): PageReading {
     subject: subject ? subjectText(subject) : '',
     date: header(root, SELECTORS.date)[0]?.textContent?.trim() || undefined,
     html: isHtml ? body.innerHTML : '',
-    text: isHtml ? undefined : plainText(body),
+    text: isHtml ? undefined : bodyText(body),
     attachments: header(root, SELECTORS.attachments).map(attachment),
     imagesBlocked: header(root, SELECTORS.imagesOff).some(isShown),
   };
@@ -115,24 +117,9 @@ function subjectText(element: Element): string {
   return textWithAlt(copy).trim();
 }
 
-/** Plain text is shown with <br> and a line feed for each line end, and quoted lines in blockquotes. */
-function plainText(body: Element): string {
+function bodyText(body: Element): string {
   const parts = [...body.querySelectorAll(SELECTORS.plainPart)];
-  return (parts.length > 0 ? parts : [body]).map(lines).join('\n');
-}
-
-function lines(element: Element): string {
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node instanceof Text) text += node.data;
-    else if (node instanceof Element) text += inner(node);
-  }
-  return text;
-}
-
-function inner(element: Element): string {
-  if (element.tagName === 'BR') return element.nextSibling?.nodeValue?.startsWith('\n') ? '' : '\n';
-  return element.tagName === 'BLOCKQUOTE' ? `${lines(element)}\n` : lines(element);
+  return (parts.length > 0 ? parts : [body]).map(plainText).join('\n');
 }
 
 function attachment(item: Element): { name: string; type: string; size?: number } {
@@ -142,15 +129,8 @@ function attachment(item: Element): { name: string; type: string; size?: number 
   return {
     name: name?.textContent?.trim() ?? '',
     type: kind && subtype ? `${kind}/${subtype}`.toLowerCase() : '',
-    size: bytes(item.querySelector(SELECTORS.attachmentSize)?.textContent ?? ''),
+    size: bytesOf(item.querySelector(SELECTORS.attachmentSize)?.textContent ?? ''),
   };
-}
-
-/** `(~12 B)`, `(~3.4 KB)`; the units are the same in every language of Roundcube that uses Latin script. */
-function bytes(shown: string): number | undefined {
-  const [, figure, unit] = /(\d{1,9}(?:[.,]\d{1,3})?)\s?(B|KB|MB|GB)\b/.exec(shown) ?? [];
-  if (!figure || !unit) return undefined;
-  return Math.round(Number(figure.replace(',', '.')) * 1024 ** ['B', 'KB', 'MB', 'GB'].indexOf(unit));
 }
 
 /**

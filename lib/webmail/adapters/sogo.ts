@@ -1,0 +1,124 @@
+import { adapterOf } from '../adapterOf';
+import type { OpenMessage, PageReading, RawSourceRequest } from '../adapter';
+import { plainText } from '../plainText';
+import { allBelow, allIn } from '../safeDom';
+
+/** What the server makes of HTML and plain text. The other parts of `.msg-body` are SOGo's own: cards of attachments. */
+const PART = '.sg-mail-part[ng-bind-html]';
+const PLAIN = '.mailer_plaincontent';
+
+/**
+ * SOGo 5: beside the list, and in a window of its own. One message at a time, in the page itself. Its template
+ * leaves the names of its own variables in the page, and they say best what is what. Measured on a live server.
+ */
+export default adapterOf(
+  {
+    id: 'sogo',
+    name: 'SOGo',
+    hosts: [],
+    marks: ['body[ng-app="SOGo.MailerUI"]'],
+    message: ['#detailView > .sg-reversible', '#detailView:has(.msg-body)'],
+    body: ['.msg-body'],
+    inBody: PART,
+    idOf,
+    sender: [
+      {
+        each: [
+          'div:has(> [ng-bind$="message.from[0].email"])',
+          '.pseudo-input-container--compact:not(.msg-recipients *) div:has(> a.md-caption)',
+        ],
+        address: ['a'],
+        name: ['span'],
+      },
+    ],
+    recipients: [{ each: ['[ng-model$="message.to"] md-chip-template'] }],
+    subject: ['h5[ng-bind$="message.subject"]', 'h5.sg-md-headline'],
+    date: ['time.msg-date'],
+    attachments: {
+      each: ['.msg-attachment-link md-card', '.msg-attachment-image md-card'],
+      name: ['p.md-caption -> title'],
+      size: ['.sg-attachment-size'],
+    },
+    imagesOff: ['[ng-show$="message.$hasUnsafeContent"]'],
+    account: ['[ng-bind$="activeUser.email"]'],
+    refine: (reading, { root, body }) => ({
+      ...reading,
+      ...bodyParts(body),
+      from: reading.from.map(sender),
+      account: reading.account ?? accountIn(root.ownerDocument),
+    }),
+  },
+  { rawSource },
+);
+
+/**
+ * The address of the page when this element came into it: the page's own address is a step ahead of what the page
+ * shows, and each message has an element of its own.
+ */
+function idOf(root: Element): string {
+  const id = known.get(root) ?? root.ownerDocument.location.hash;
+  known.set(root, id);
+  return id;
+}
+
+const known = new WeakMap<Element, string>();
+
+/** All text that the sender wrote, in HTML unless there is plain text alone. */
+function bodyParts(body: Element): Pick<PageReading, 'html' | 'text'> {
+  const parts = allBelow(body, PART);
+  const isPlain = parts.length > 0 && parts.every((one) => one.firstElementChild?.matches(PLAIN));
+  if (isPlain) return { html: '', text: parts.map(plainText).join('\n') };
+  // Pictures that are held back keep their address under another name.
+  return { html: parts.map((one) => one.innerHTML.replaceAll(' unsafe-src="', ' src="')).join('\n') };
+}
+
+/** What the mail server says where it can make nothing of the address. */
+function sender({ name, address }: PageReading['from'][number]): PageReading['from'][number] {
+  return {
+    name,
+    address: /^MISSING_MAILBOX@|@(?:MISSING_DOMAIN|\.MISSING-HOST-NAME\.)$/.test(address) ? '' : address,
+  };
+}
+
+/** A window of its own shows no account; its set-up names it. */
+function accountIn(document: Document): string | undefined {
+  const scripts = allIn(document, 'script:not([src])').filter((one) => !one.closest(PART));
+  return scripts
+    .map((one) => /UserEmail = '([^'\s]+@[^'\s]+)'/.exec(one.textContent ?? '')?.[1])
+    .find(Boolean);
+}
+
+/**
+ * `#!/Mail/0/INBOX%252Fsub/57`, with `virtual/` before the folder in a search. What SOGo does to the names of
+ * folders: Message.service.js, $absolutePath, and String.asCSSIdentifier. Without the token the server refuses.
+ */
+function rawSource({ id, root: { ownerDocument } }: OpenMessage): RawSourceRequest | null {
+  const [, account, folder, uid] = /^!\/Mail\/(\d+)\/(?:virtual\/)?([^/]+)\/(\d+)$/.exec(id) ?? [];
+  // A picture named "cookie" in a mail takes the place of the document's own.
+  const cookies = Reflect.get(Document.prototype, 'cookie', ownerDocument);
+  const token = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(cookies)?.[1];
+  if (!account || !folder || !uid || !token) return null;
+  const folders = decoded(folder)
+    .split('/')
+    .map((one) => `folder${encodeURIComponent(asIdentifier(one))}`)
+    .join('/');
+  return {
+    url: `${ownerDocument.location.pathname.replace(/[^/]*$/, '')}${account}/${folders}/${uid}/export`,
+    types: ['message/rfc822', 'text/plain', 'application/octet-stream'],
+    headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
+  };
+}
+
+/** SOGo encodes once or twice, depending on where the user comes from. */
+function decoded(folder: string): string {
+  const once = decodeURIComponent(folder);
+  return once.includes('%') ? decodeURIComponent(once) : once;
+}
+
+const SIGNS: Record<string, string> = {
+  _: '_U_', '.': '_D_', '#': '_H_', '@': '_A_', '*': '_S_', ':': '_C_', ',': '_CO_', ' ': '_SP_', "'": '_SQ_', '&': '_AM_', '+': '_P_',
+}; // prettier-ignore
+
+function asIdentifier(name: string): string {
+  return name.replace(/[_.#@*:, '&+]/g, (sign) => SIGNS[sign] ?? sign).replace(/^(?=\d)/, '_');
+}
