@@ -18,7 +18,7 @@ test('the open message is read', () => {
       to: [{ name: 'Reader', address: 'reader@mail.example' }],
       subject: 'Your order',
       date: 'Fri, Nov 20 at 10:00 AM',
-      attachments: [{ name: 'bill' }, { name: 'more.zip' }],
+      attachments: [{ name: 'bill.pdf' }, { name: 'more.zip' }],
       missing: [],
       unsure: [],
     },
