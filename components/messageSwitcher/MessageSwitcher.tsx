@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Verdict } from '../../lib/assess/assessment';
 import { VerdictShape } from '../icons/VerdictShape';
 import { words } from '../words';
@@ -13,9 +13,15 @@ interface Props {
 /** Which of several open messages is spoken of. Not shown for a single one. */
 export function MessageSwitcher({ messages, chosen, onChoose }: Props) {
   const group = useId();
+  const list = useRef<HTMLFieldSetElement>(null);
+  // Of many only some fit, and the one that is spoken of may not be among them.
+  useEffect(() => {
+    const row = list.current?.querySelector(':checked')?.closest('label');
+    row?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosen, messages.length]);
   if (messages.length < 2) return null;
   return (
-    <fieldset class="messages" data-part="messages">
+    <fieldset ref={list} class="messages" data-part="messages">
       <legend class="small soft">{words('several_messages', [String(messages.length)])}</legend>
       {messages.map(({ key, sender, subject, verdict }, place) => (
         <label key={key} class="messages-one">
