@@ -20,6 +20,7 @@ export const linkCardCss = `${verdictColours}
   font: 14px/1.45 system-ui, sans-serif;
   overflow-wrap: anywhere;
 }
+.dark { color-scheme: dark; }
 .card:focus { outline: none; }
 .card > * { margin: 0 0 8px; }
 .head { display: flex; align-items: center; gap: 10px; color: var(--word); font-size: 15px; font-weight: 650; }
@@ -40,7 +41,7 @@ button {
   cursor: pointer;
 }
 .stay { background: var(--ink); color: var(--sheet); }
-.open { color: var(--soft); text-decoration: underline; }
+.open { padding-inline: 4px; color: var(--soft); text-decoration: underline; }
 button:focus-visible { outline: 3px solid var(--word); outline-offset: 2px; }
 @media (forced-colors: active) {
   button { border-color: ButtonText; }
