@@ -57,6 +57,20 @@ test('the source of the open message is judged in its place, and marked as paste
   });
 });
 
+test('what the webmail says of the open message is not forgotten over its source', async () => {
+  await states.change(1, ({ frames }) => {
+    const message = frames[0]?.messages[0]?.message;
+    if (message) message.warnings = ['phishing'];
+  });
+  const answer = await paste(source());
+  expect(answer).toMatchObject({
+    checked: { message: { origin: 'raw', warnings: ['phishing'] }, assessment: { verdict: 'suspicious' } },
+  });
+  const shown = (await states.view(1)).messages[0]?.message;
+  expect((await judge.source(source(), shown)).message?.warnings).toEqual(['phishing']);
+  expect((await judge.source(source())).message).not.toHaveProperty('warnings');
+});
+
 test('a header alone is laid over what the page shows', async () => {
   const answer = await paste(source({}, '\n'));
   expect(answer).toMatchObject({

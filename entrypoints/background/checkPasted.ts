@@ -2,7 +2,7 @@ import { differences } from '../../lib/message/differences';
 import { readPasted } from '../../lib/message/pasted';
 import { withHeaderOf } from '../../lib/message/withHeaderOf';
 import type { PastedAnswer } from '../shared/protocol';
-import type { Judge } from './judge';
+import { withWarningsOf, type Judge } from './judge';
 import { keepBetter, messageAt, type Target } from './keepBetter';
 import type { TabStates } from './tabStates';
 
@@ -26,6 +26,6 @@ export async function checkPasted(
   if (reading.message.origin !== 'raw') return { unreadable: 'not_a_message' };
   const differs = anyway ? [] : differences(shown, reading.message);
   if (differs.length > 0) return { differs };
-  const judged = await judge.message(withHeaderOf(reading.message, shown));
+  const judged = await judge.message(withWarningsOf(withHeaderOf(reading.message, shown), shown));
   return { checked: await keepBetter(states, target, judged, true) };
 }

@@ -23,8 +23,11 @@ export interface Judge {
   page(reading: PageReading): Promise<Judged>;
   /** A message that was read already. */
   message(message: Message): Promise<Judged>;
-  /** @param source a character a byte */
-  source(source: string): Promise<Judged>;
+  /**
+   * @param source a character a byte
+   * @param shown the same message as the page shows it: what the webmail says of it stands beside it, not in the source
+   */
+  source(source: string, shown?: Message | null): Promise<Judged>;
   pasted(text: string): Promise<Judged>;
 }
 
@@ -45,9 +48,18 @@ export function judgeWith({ assess, knowledge, trusted }: JudgeNeeds): Judge {
   return {
     page: (reading) => judged(() => ({ message: readPage(reading) }), accountOf(reading)),
     message: (message) => judged(() => ({ message })),
-    source: (source) => judged(() => readEml(bytesOf(source))),
+    source: (source, shown) =>
+      judged(async () => {
+        const reading = await readEml(bytesOf(source));
+        return 'message' in reading ? { message: withWarningsOf(reading.message, shown) } : reading;
+      }),
     pasted: (text) => judged(() => readPasted(text)),
   };
+}
+
+/** A message, with what the webmail says of it. */
+export function withWarningsOf(message: Message, shown: Message | null | undefined): Message {
+  return shown?.warnings ? { ...message, warnings: shown.warnings } : message;
 }
 
 /** The mailbox that is signed in, where the page said an address; anything else is none. */

@@ -7,7 +7,7 @@ import { onMessage, sendMessage, type CheckedMessage, type TabState } from '../s
 import { checkPasted } from './checkPasted';
 import { injectReader } from './inject';
 import type { Judge } from './judge';
-import { keepBetter, placeOfKey, type Target } from './keepBetter';
+import { keepBetter, messageAt, placeOfKey, type Target } from './keepBetter';
 import type { TabView } from './mergeFrames';
 import { demandOwnPage } from './ownPage';
 import { pageStructure } from './pageStructure';
@@ -34,7 +34,7 @@ export function startPopup(needs: PopupNeeds): void {
     demandOwnPage(sender);
     const got = await rawSource(data);
     if ('unreadable' in got) throw new Error(got.unreadable);
-    const judged = await judge.source(got.source);
+    const judged = await judge.source(got.source, await messageAt(states, data));
     if (!judged.message) throw new Error(judged.assessment.reason ?? 'source_unavailable');
     return keepBetter(states, data, judged);
   });
