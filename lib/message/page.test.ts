@@ -38,3 +38,17 @@ test('what the webmail says of the message is kept; silence is no word', () => {
   expect(readPage(page({ warnings: [] }))).not.toHaveProperty('warnings');
   expect(readPage(page())).not.toHaveProperty('warnings');
 });
+
+test.each(['2026-11-20T09:00:00Z', 'Nov 20, 2026, 9:00 AM UTC', 'Fri, 20 Nov 2026 10:00:00 +0100'])(
+  'the date "%s" is one to all',
+  (date) => {
+    expect(readPage(page({ date })).date).toBe('2026-11-20T09:00:00.000Z');
+  },
+);
+
+test.each(['11/12/2026 10:00', 'Fr 11.10.2026 10:00', 'Thu 11/19', 'Nov 20', 'mar. 10/02/2026', '10:00', ''])(
+  'the date "%s" can be misread, and is not known',
+  (date) => {
+    expect(readPage(page({ date })).date).toBeUndefined();
+  },
+);

@@ -9,7 +9,7 @@ const GENERIC = 'generic';
 export function readPage(page: PageReading): Message {
   const { missing = [], unsure = [] } = page;
   const { truncated, ...body } = readBody(page.html, page.text ?? '');
-  const time = page.date === undefined ? Number.NaN : Date.parse(page.date);
+  const time = timeOf(page.date ?? '');
   const defects: Defect[] = [];
   if (truncated) defects.push('truncated');
   if (page.clipped) defects.push('clipped');
@@ -29,6 +29,17 @@ export function readPage(page: PageReading): Message {
     ...(page.warnings && page.warnings.length > 0 ? { warnings: page.warnings } : {}),
     defects,
   };
+}
+
+/**
+ * In milliseconds; NaN where a page writes the date in a way that can be misread. `05/11/2026` is a day in May to some
+ * and in November to others, and to a date without a year the parser gives one of its own (ECMA-262 leaves both to it).
+ */
+function timeOf(shown: string): number {
+  const isNamed =
+    /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(shown) && /\b\d{4}\b/.test(shown);
+  const isClear = /^\d{4}-\d\d-\d\d/.test(shown) || (isNamed && !/\d[./]\d/.test(shown));
+  return isClear ? Date.parse(shown) : Number.NaN;
 }
 
 /** What the page's reader itself says it could not find, or only guessed. */
