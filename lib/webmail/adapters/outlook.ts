@@ -19,8 +19,8 @@ export default adapterOf(
     origins: HOSTS.map((host) => `https://${host}`),
     message: [],
     around: { header: FROM, within: '[aria-expanded="true"]' },
-    // What is being written has the same marks as what is read.
-    collapsed: '[contenteditable="true"], [aria-expanded="false"]',
+    // What is being written has the same marks as what is read. Previews of collapsed messages have no such body.
+    collapsed: '[contenteditable="true"]',
     body: [BODY],
     // The same in every drawing of the page, and when an earlier message of the conversation is opened.
     idOf: [FROM, DATE],
