@@ -12,13 +12,14 @@ const ROWS = 6;
 const LONGEST_ROW = 600;
 const LONGEST_NAME = 100;
 /** Places that name whose mailbox it is. */
-const ACCOUNT = 'nav, button, [role="banner"], [role="navigation"], [role="button"], body > header';
-const LANDMARK = 'main, [role="main"], article, [role="article"]';
+const ACCOUNT = 'nav, [role="banner"], [role="navigation"], body > header';
+/** What stands around the block is read with it up to so many times its text: a message may break itself up. */
+const LARGER = 4;
 
 /**
  * Reads a page that no adapter knows: the largest block of text and links without any controls in it is the
- * body, the address above it the sender. A guess by shape, so every piece is `unsure`; what can't be told apart
- * (two addresses, either of which may be the sender) is left open: a body with a header of its own makes two.
+ * body, the address above it the sender. A guess by shape, so every piece is `unsure`. A body may hold a header of its
+ * own, and no mark tells the two apart: with two addresses above, or with none but in the block, the sender is left open.
  *
  * Null where the page plainly holds no mail: no such block, no address above it, a list, a page to log in.
  * Time grows with the number of nodes, up to a limit. Never throws. Meant for one click, not for watching.
@@ -87,10 +88,13 @@ function readBlock(block: Block, page: Survey, document: Document): PageReading 
   if (page.passwords.some((one) => !block.element.contains(one) && isSeen(one))) return null;
   const above = stepsUp(block, page);
   const title = titleOf(document);
-  const senders = sendersIn(above, page, title);
-  if (senders.length === 0) return readInner(block, page, document);
-  const [sender] = senders.length === 1 ? senders : [];
-  const from = sender ? [{ name: nameOf(sender), address: sender.address }] : [];
+  const senders = above.map((step) => firstIn(step, page, title));
+  const last = senders.findLastIndex(Boolean);
+  if (last < 0 && block.held === 0) return null;
+  const different = new Map(
+    senders.flatMap((one) => (one ? [[one.address.toLowerCase(), one] as const] : [])),
+  );
+  const [sender] = different.size === 1 ? different.values() : [];
   const marked = (elements: Element[]): Element | undefined => {
     const places = elements.map((element) => ({ element, at: page.places.get(element)?.from ?? -1 }));
     const found = above.map((step) =>
@@ -105,10 +109,10 @@ function readBlock(block: Block, page: Survey, document: Document): PageReading 
   const date = marked(page.times)?.getAttribute('datetime') || undefined;
   return {
     webmail: 'generic',
-    from,
+    from: sender ? [{ name: nameOf(sender), address: sender.address }] : [],
     subject: heading ? textWithAlt(heading).trim() : title,
     date,
-    html: block.element.innerHTML,
+    html: bodyAround(block, above.slice(0, last + 1)).innerHTML,
     missing: sender ? [] : ['sender', 'address'],
     unsure: [
       ...(sender ? (['sender', 'address'] as const) : []),
@@ -118,8 +122,18 @@ function readBlock(block: Block, page: Survey, document: Document): PageReading 
   };
 }
 
+/** All that comes after the header, so that nothing escapes by being set apart from the largest block. */
+function bodyAround({ element, text }: Block, above: Step[]): Element {
+  const root = element.getRootNode();
+  const around = above.findLast(
+    ({ child }) => child.element.getRootNode() === root && child.text <= LARGER * Math.max(text, LEAST_TEXT),
+  );
+  return around?.child.element ?? element;
+}
+
 interface Step {
-  parent: Element;
+  /** What comes after it, with the block in it. */
+  child: Block;
   from: number;
   to: number;
 }
@@ -131,43 +145,18 @@ function stepsUp(block: Block, { places }: Survey): Step[] {
     const parent = outerOf(at.element);
     const place = parent && places.get(parent);
     if (!place) return steps;
-    steps.push({ parent: place.element, from: place.from, to: at.from });
+    steps.push({ child: at, from: place.from, to: at.from });
     at = place;
   }
 }
 
-/** The first address of each step, as far up as the landmark that the message stands in. */
-function sendersIn(steps: Step[], page: Survey, title: string): Holder[] {
-  const limit = steps.findLastIndex(({ parent }) => parent.matches(LANDMARK));
-  const found = new Map<string, Holder>();
-  steps.forEach((step, index) => {
-    if (limit >= 0 && index > limit && found.size > 0) return;
-    const first = page.holders
-      .filter(isWithin(step))
-      .slice(0, 50)
-      .find(
-        ({ element, address }) =>
-          !element.closest(ACCOUNT) && !title.includes(address) && isSeen(element) && !isInRow(element, page),
-      );
-    const key = first?.address.toLowerCase();
-    if (first && key && !found.has(key)) found.set(key, first);
-  });
-  return [...found.values()];
-}
-
-/** A block that has the header in it: what comes after its first address is the body. */
-function readInner(block: Block, page: Survey, document: Document): PageReading | null {
-  const first = page.holders.filter(isWithin(block)).toSorted((a, b) => a.at - b.at)[0];
-  for (let at = first?.element; at && at !== block.element; at = parentOf(at) ?? undefined) {
-    let largest: Block | undefined;
-    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
-      const place = page.places.get(next);
-      if (place && (!largest || weight(place) > weight(largest))) largest = place;
-    }
-    if (largest && isLetter(largest, page) && isSeen(largest.element))
-      return readBlock(largest, page, document);
-  }
-  return null;
+/** The first address that may be a sender's. */
+function firstIn(step: Step, page: Survey, title: string): Holder | undefined {
+  const inStep = page.holders.filter(isWithin(step)).slice(0, 50);
+  return inStep.find(
+    ({ element, address }) =>
+      !element.closest(ACCOUNT) && !title.includes(address) && isSeen(element) && !isInRow(element, page),
+  );
 }
 
 function isSeen(element: Element): boolean {
