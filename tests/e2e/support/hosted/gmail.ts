@@ -17,13 +17,13 @@ export const gmail: HostedWebmail = {
     <div class="nH"><div class="ha"><h2 class="hP" data-thread-perm-id="thread-f:1">${escaped(subject)}</h2></div></div>
     <div role="list">${messages}</div>`,
   message: (mail, id) => `
-    <div role="listitem"><div class="h7"><div class="adn ads" data-message-id="#msg-f:${id}">
+    <div role="listitem"><div class="h7"><div class="adn ads" data-message-id="#msg-f:179797979797979${id}">
       <div class="gs">${header(mail)}
         <div class="hb">to <span email="${mail.to.address}" name="me" class="g2">me</span></div>
         <div class="ii gt"><div class="a3s aiL" data-body>${redirected(mail.html)}</div></div>
       </div></div></div></div>`,
   collapsed: (mail, id) => `
-    <div role="listitem"><div class="kv"><div class="adn" data-message-id="#msg-f:${id}">
+    <div role="listitem"><div class="kv"><div class="adn" data-message-id="#msg-f:179797979797979${id}">
       <div class="gs">${header(mail)}<div class="iA">Hello</div></div></div></div></div>`,
 };
 
