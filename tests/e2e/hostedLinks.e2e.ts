@@ -2,9 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { gmail } from './support/hosted/gmail';
 import { bannerCounts, choose, loadHosted } from './support/hosted/hostedPage';
 import type { Hosts } from './support/hosted/hosts';
-import { cardBox, closeTabsOf, follow, WAYS } from './support/hosted/links';
+import { cardBox, closeTabsOf, follow, WAYS, type Way } from './support/hosted/links';
+import { proton } from './support/hosted/proton';
 import { PHISHING_HOST, SHOP_HOST, startHostedWebmails, WEBMAILS } from './support/hosted/site';
 import { launchBrowser, type BrowserName } from './support/launch';
 import { openOptions, turnWebmail } from './support/options';
@@ -38,6 +40,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('links of hosted webmail in 
   afterAll(() => browser?.close());
 
   describe.each(WEBMAILS)('$id', (webmail) => {
+    // A body in the page and one in a frame are the two kinds; each is tried in every way once.
+    const ways = webmail === gmail || webmail === proton ? WAYS : WAYS.slice(0, 1);
     let page: Page;
     let before = 0;
     beforeAll(async () => {
@@ -57,9 +61,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('links of hosted webmail in 
       await expect.poll(() => bannerCounts(page, webmail), SOON).toEqual([1]);
     };
 
-    test('before it is switched on, links open in every way', async () => {
+    test('before it is switched on, links open', async () => {
       await loadHosted(page, webmail, 'phish');
-      for (const [index, way] of WAYS.entries()) {
+      for (const [index, way] of ways.entries()) {
         await follow(page, webmail, way);
         await expect.poll(phishOpened, SOON).toBe(index + 1);
         await page.bringToFront();
@@ -69,22 +73,26 @@ describe.each<BrowserName>(['chromium', 'firefox'])('links of hosted webmail in 
     describe('switched on', () => {
       beforeAll(() => turnWebmail(options, webmail.hosts[0], true));
 
-      test.each(WAYS)(
-        'a %s in a phish is asked about first, and "do not open" keeps it shut',
-        async (way) => {
-          await openPhish();
-          await follow(page, webmail, way);
-          await expect.poll(() => cardBox(page), SOON).not.toBeNull();
-          if (way === 'click')
-            await page.screenshot({ path: `${SCREENSHOTS}link-${webmail.id}-${name}.png` });
-          await pause(TOO_SOON);
-          // The safe button has the keyboard.
-          await page.keyboard.press('Enter');
-          await expect.poll(() => cardBox(page), SOON).toBeNull();
-          await pause(200);
-          expect(phishOpened()).toBe(0);
-        },
-      );
+      test.each(ways)('a %s is asked about first, and opens only when the reader says so', async (way) => {
+        await openPhish();
+        await follow(page, webmail, way);
+        await expect.poll(() => cardBox(page), SOON).not.toBeNull();
+        if (way === 'click') await page.screenshot({ path: `${SCREENSHOTS}link-${webmail.id}-${name}.png` });
+        await pause(TOO_SOON);
+        await keepShut(page, way);
+        await expect.poll(() => cardBox(page), SOON).toBeNull();
+        await pause(200);
+        expect(phishOpened()).toBe(0);
+
+        await follow(page, webmail, way);
+        await expect.poll(() => cardBox(page), SOON).not.toBeNull();
+        await pause(TOO_SOON);
+        // From the safe button to the other.
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await expect.poll(phishOpened, SOON).toBe(1);
+        await expect.poll(() => cardBox(page), SOON).toBeNull();
+      });
 
       test.runIf(name === 'chromium')('the card says where the link leads', async () => {
         await openPhish();
@@ -94,17 +102,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('links of hosted webmail in 
         await page.keyboard.press('Escape');
         await expect.poll(() => cardBox(page), SOON).toBeNull();
         expect(phishOpened()).toBe(0);
-      });
-
-      test.each(WAYS)('a %s opens the link all the same, when the reader says so', async (way) => {
-        await openPhish();
-        await follow(page, webmail, way);
-        await expect.poll(() => cardBox(page), SOON).not.toBeNull();
-        await pause(TOO_SOON);
-        await page.keyboard.press('Tab');
-        await page.keyboard.press('Enter');
-        await expect.poll(phishOpened, SOON).toBe(1);
-        await expect.poll(() => cardBox(page), SOON).toBeNull();
       });
 
       test('a message without a warning keeps its links as they are', async () => {
@@ -121,3 +118,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('links of hosted webmail in 
     });
   });
 });
+
+/** Takes the card's safe answer: with the mouse on its button, the first at the bottom, or with the keyboard, which it has. */
+async function keepShut(page: Page, way: Way): Promise<void> {
+  const card = await cardBox(page);
+  if (way === 'click' && card) await page.mouse.click(card.x + 60, card.y + card.height - 36);
+  else await page.keyboard.press('Enter');
+}

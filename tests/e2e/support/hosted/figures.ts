@@ -10,8 +10,6 @@ import type { HostedWebmail } from './hostedWebmail';
 export function openingTimes(page: Page, webmail: HostedWebmail, names: string[]): Promise<number[]> {
   return page.evaluate(
     async (conversations, messageSelector) => {
-      const isBanner = (node: Element) =>
-        /(?:^| )(?:all|color): initial\b/.test(node.getAttribute('style') ?? '');
       const opened = (name: string): Promise<number> =>
         new Promise((resolve, reject) => {
           let start: number | null = null;
@@ -23,7 +21,8 @@ export function openingTimes(page: Page, webmail: HostedWebmail, names: string[]
             );
             if (added.some((one) => one.matches(messageSelector) || one.querySelector(messageSelector)))
               start ??= now;
-            if (start === null || !added.some(isBanner)) return;
+            const styles = added.map((one) => one.getAttribute('style') ?? '');
+            if (start === null || !styles.some((one) => /(?:^| )(?:all|color): initial\b/.test(one))) return;
             observer.disconnect();
             clearTimeout(late);
             resolve(now - start);
@@ -73,6 +72,9 @@ async function used(session: CDPSession): Promise<number> {
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
+/** Milliseconds between the parts of a measurement, for what each part still has to do. */
+const PAUSE = 150;
+
 /**
  * The longest time in milliseconds that the page's thread was busy without a break, while `work` went on there.
  * Whoever held it: the page itself, its layout, or a content script.
@@ -81,7 +83,7 @@ async function used(session: CDPSession): Promise<number> {
  */
 export function longestBusy(page: Page, webmail: HostedWebmail, work: 'flood' | 'block'): Promise<number> {
   return page.evaluate(
-    async (kind, bodySelector) => {
+    async (kind, bodySelector, milliseconds) => {
       let longest = 0;
       let last = performance.now();
       let ended = false;
@@ -94,8 +96,7 @@ export function longestBusy(page: Page, webmail: HostedWebmail, work: 'flood' | 
       });
       port1.start();
       port2.postMessage(null);
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
+      const pause = () => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
       const places = [document.querySelector('.list'), document.querySelector(bodySelector)].map((parent) => {
         const place = document.createElement('div');
@@ -117,7 +118,7 @@ export function longestBusy(page: Page, webmail: HostedWebmail, work: 'flood' | 
         await pause();
         for (let batch = 0; batch < 20; batch += 1) {
           change(500);
-          await frame();
+          await new Promise(requestAnimationFrame);
         }
       } else {
         const until = performance.now() + 80;
@@ -130,5 +131,6 @@ export function longestBusy(page: Page, webmail: HostedWebmail, work: 'flood' | 
     },
     work,
     webmail.bodySelector,
+    PAUSE,
   );
 }

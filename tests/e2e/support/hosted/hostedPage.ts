@@ -45,7 +45,7 @@ export function banners(
       // A mail may have hidden the document's own functions behind names of its own.
       const root = document.documentElement;
       const hosts = [
-        ...root.querySelectorAll<HTMLElement>('div[style*="initial"]:not([id], [class])'),
+        ...root.querySelectorAll<HTMLElement>('div[style*="initial"]:not([id], [class], [popover])'),
       ].filter((one) => /(?:^| )(?:all|color): initial\b/.test(one.getAttribute('style') ?? ''));
       const seen = new Set<HTMLElement>();
       const outermost = (selector: string, below: Element) =>
