@@ -147,6 +147,11 @@ test('a sender who stands on a button is not passed over for one in the body', (
   expect(read(page.replace(LETTER, `<button>x</button>${FORGED}`))?.from).toEqual([]);
 });
 
+test('a name that looks like an address is not the address', () => {
+  const named = MAIL.replace('<b>Parcel Service</b> <span>&lt;', '<span>ceo@bank.example&lt;');
+  expect(read(named)?.from).toEqual([{ name: '', address: 'news@parcel.example' }]);
+});
+
 test('what is hidden is neither body nor sender', () => {
   const hidden = `<div style="display: none"><p>old@old.example</p><div><button>x</button></div><div>${LETTER.repeat(9)}</div></div>`;
   expect(read(MAIL.replace('<div class="pane">', `${hidden}<div class="pane">`))).toMatchObject({

@@ -64,7 +64,9 @@ export function surveyPage(root: Element): Survey {
     page.passwords.push(...all('input[type="password"]'));
   };
   const hold = (block: Block, text: string): void => {
-    const address = text.includes('@') ? addressIn(text.slice(0, 400)) : undefined;
+    const part = text.includes('@') ? text.slice(0, 400) : '';
+    // A name may be an address, too: what counts stands in the brackets.
+    const address = addressIn(part.slice(part.lastIndexOf('<') + 1)) ?? addressIn(part);
     if (!address) return;
     block.held += 1;
     page.holders.push({ element: block.element, at: block.from, address });
