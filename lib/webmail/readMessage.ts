@@ -81,9 +81,9 @@ function attachments(
   }));
 }
 
-/** `(~12 B)`, `3.4 KB`, `1,2 MB`. In bytes; undefined for units in other scripts. */
+/** `(~12 B)`, `3.4 KB`, `1,2 MB`, `12 KiB`. In bytes; undefined for units in other scripts. */
 export function bytesOf(shown: string): number | undefined {
-  const [, figure, unit] = /(\d{1,9}(?:[.,]\d{1,3})?)\s?(B|K|KB|M|MB|GB)\b/i.exec(shown) ?? [];
+  const [, figure, unit] = /(\d{1,9}(?:[.,]\d{1,3})?)\s?(B|K|M|[KMG]i?B)\b/i.exec(shown) ?? [];
   if (!figure || !unit) return undefined;
   return Math.round(Number(figure.replace(',', '.')) * 1024 ** 'BKMG'.indexOf(unit.charAt(0).toUpperCase()));
 }

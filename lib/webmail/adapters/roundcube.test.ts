@@ -84,6 +84,36 @@ test('the list of messages is recognised, and no message is open there', () => {
   expect(readDocument(document, HOST)).toEqual({ unreadable: 'no_message_open' });
 });
 
+test('the rows of the list are told apart by what they open', () => {
+  openFixture('roundcube-list', '?_task=mail&_mbox=INBOX');
+  const rows = roundcube.rows?.(document) ?? [];
+  expect(rows.map(({ id }) => id)).toEqual(['INBOX/7', 'Archive/2026/7']);
+  expect(rows.map(({ place }) => place.parent.className)).toEqual(['subject', 'subject']);
+  expect(rows[0]?.place.before).toBe(document.querySelector('#messagelist a'));
+});
+
+test('the view for paper is read too, and says nothing of attachments', () => {
+  openFixture('roundcube-elastic-show', `${SEARCH.replace('=show', '=print')}`);
+  expect(readings(HOST)[0]).toMatchObject({ attachments: undefined, subject: 'Your order', missing: [] });
+});
+
+test('the signed-in address is the one of the set-up, not one that a sender put into it', () => {
+  openFixture('roundcube-elastic-show', SEARCH);
+  expect(readings(HOST)[0]?.account).toBeUndefined();
+  document
+    .querySelector('script')
+    ?.replaceChildren(
+      String.raw`rcmail.set_env({"sender":"\"username\":\"a@evil.example\"","username":"reader@mail.example"})`,
+    );
+  expect(readings(HOST)[0]?.account).toBe('reader@mail.example');
+});
+
+test('a header that is gone is said to be missing', () => {
+  openFixture('roundcube-elastic-show', SEARCH);
+  document.querySelector('#message-header h2')?.remove();
+  expect(readings(HOST)[0]?.missing).toEqual(['subject']);
+});
+
 test('the exact source needs the token of the session; without one the plain view is asked', () => {
   openFixture('roundcube-elastic-show', SEARCH);
   const plain = { url: '/?_task=mail&_action=viewsource&_uid=7&_mbox=INBOX' };

@@ -1,4 +1,4 @@
-import type { Adapter, OpenMessage, PageReading, RawSourceRequest } from '../adapter';
+import type { Adapter, ListRow, OpenMessage, PageReading, Piece, RawSourceRequest } from '../adapter';
 import { allIn, bodyOf, firstMatches, isShown, textWithAlt } from '../safeDom';
 import { parseMailbox } from '../parseMailbox';
 import { plainText } from '../plainText';
@@ -29,6 +29,8 @@ const SELECTORS = {
   objects: ['#message-objects'],
   imagesOff: ['#remote-objects-message'],
   attachmentLink: ['#attachment-list a[href*="_token="]'],
+  /** A row's own id says the same, but not in which mailbox: a search goes through several. */
+  rowLink: '#messagelist tbody tr td.subject a[href*="_uid="]',
   traces: ['#messagebody', '#messageheader', '#message-header', 'td.header.from'],
 };
 
@@ -55,6 +57,7 @@ const roundcube: Adapter = {
     return message.body.parentElement ? { parent: message.body.parentElement, before: message.body } : null;
   },
   rawSource,
+  rows: (document) => allIn(document, SELECTORS.rowLink).flatMap(row),
 };
 
 export default roundcube;
@@ -70,8 +73,18 @@ function header(root: Element, selectors: readonly string[]): Element[] {
 
 /** `_uid` and `_mbox` name the message in every view, whatever the path. */
 function messageId(document: Document): string {
-  const query = new URLSearchParams(document.location?.search ?? '');
+  return idIn(document.location?.search ?? '');
+}
+
+function idIn(search: string): string {
+  const query = new URLSearchParams(search);
   return `${query.get('_mbox') ?? ''}/${query.get('_uid') ?? ''}`;
+}
+
+function row(link: Element): ListRow[] {
+  const parent = link.parentElement;
+  const search = (link.getAttribute('href') ?? '').split('?', 2)[1];
+  return parent && search ? [{ id: idIn(search), place: { parent, before: link } }] : [];
 }
 
 function read(root: Element, body: Element): PageReading {
@@ -79,9 +92,14 @@ function read(root: Element, body: Element): PageReading {
   const to = header(root, SELECTORS.to)[0];
   const isHtml = body.querySelector(SELECTORS.htmlPart) !== null;
   const subject = header(root, SELECTORS.subject)[0];
+  const from = header(root, SELECTORS.from)[0];
+  const missing: Piece[] = [];
+  if (!from) missing.push('sender', 'address');
+  if (!subject) missing.push('subject');
+  const { search } = root.ownerDocument.location;
   return {
     webmail: 'roundcube',
-    from: mailboxes(header(root, SELECTORS.from)[0]),
+    from: mailboxes(from),
     // Roundcube hides the row when it would say the same as From: no row, nothing known.
     replyTo: replyTo && mailboxes(replyTo),
     to: to && mailboxes(to),
@@ -89,8 +107,13 @@ function read(root: Element, body: Element): PageReading {
     date: header(root, SELECTORS.date)[0]?.textContent?.trim() || undefined,
     html: isHtml ? body.innerHTML : '',
     text: isHtml ? undefined : bodyText(body),
-    attachments: header(root, SELECTORS.attachments).map(attachment),
+    // On paper there is no list of them.
+    attachments: search.includes('_action=print')
+      ? undefined
+      : header(root, SELECTORS.attachments).map(attachment),
     imagesBlocked: header(root, SELECTORS.imagesOff).some(isShown),
+    missing,
+    account: setUp(root.ownerDocument, /"username":"([^"\\\s]{1,64}@[^"\\\s]{1,253})"/),
   };
 }
 
@@ -158,10 +181,14 @@ function rawSource(message: OpenMessage): RawSourceRequest | null {
 }
 
 function sessionToken(root: Element, document: Document): string | null {
-  for (const script of allIn(document, 'script:not([src])').filter(isOwnScript)) {
-    const token = /"request_token":"(\w{1,100})"/.exec(script.textContent ?? '')?.[1];
-    if (token) return token;
-  }
+  const token = setUp(document, /"request_token":"(\w{1,100})"/);
+  if (token) return token;
   const link = header(root, SELECTORS.attachmentLink)[0]?.getAttribute('href') ?? '';
   return /[?&]_token=(\w{1,100})/.exec(link)?.[1] ?? null;
+}
+
+/** From the page's own set-up. What senders wrote stands there too, with its quotation marks escaped (JSON). */
+function setUp(document: Document, pattern: RegExp): string | undefined {
+  const scripts = allIn(document, 'script:not([src])').filter(isOwnScript);
+  return scripts.map((one) => pattern.exec(one.textContent ?? '')?.[1]).find(Boolean);
 }
