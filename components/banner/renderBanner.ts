@@ -24,6 +24,8 @@ export function renderBanner(
 ): void {
   const { verdict } = assessment;
   const line = element('section', `line ${verdict}${isDark ? ' dark' : ''}`);
+  // By its own words, whichever way the page is written.
+  line.dir = 'auto';
   line.setAttribute('role', 'region');
   line.setAttribute('aria-label', words('extension_name'));
   line.dataset.verdict = verdict;

@@ -8,7 +8,7 @@ import { lookAt } from './lookAt';
 import { onMessage, sendMessage, type FrameAnswer, type FrameReading } from '../shared/protocol';
 import { mayRead } from '../shared/watching';
 import { frameBanners } from './frameBanners';
-import { linkGuard } from './linkGuard';
+import { guardOnDemand } from './guardOnDemand';
 import { listMarks } from './listMarks';
 
 /**
@@ -27,7 +27,7 @@ export async function startFrame(
   if (isInParent(page)) return stop();
   const watched = mayRead(first.watched, page.origin);
   const banners = frameBanners(page, signal, first.bannerAlways);
-  const guard = linkGuard(page, signal, first.linkGuard);
+  const guard = guardOnDemand(page, signal, first.linkGuard);
   const marks = listMarks(page, signal, first.listMarks);
   let current = new Map<string, FrameAnswer>();
   const show = (): void => {
@@ -86,8 +86,8 @@ export async function startFrame(
     signal.addEventListener('abort', () => quietly(end), { once: true });
     observePage(
       page,
-      () => lookAt(page, incomplete, banners.inPlace),
-      () => isValid() && banners.allInPlace(),
+      () => lookAt(page, incomplete),
+      () => isValid() && banners.inPlace(),
       () => void tell(readNow()),
       signal,
     );
@@ -97,7 +97,7 @@ export async function startFrame(
       once.abort();
       void tell(gone());
     };
-    const look = () => lookAt(page, new Set(), () => true);
+    const look = () => lookAt(page, new Set());
     observePage(page, look, isValid, changed, AbortSignal.any([signal, once.signal]));
   }
   await tell(readNow());

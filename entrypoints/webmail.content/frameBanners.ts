@@ -11,8 +11,7 @@ export interface FrameBanners {
   /** What is open now, by the messages' ids. */
   show(answers: ReadonlyMap<string, Pick<FrameAnswer, 'assessment'>>): void;
   setAlways(always: boolean): void;
-  inPlace: (id: string) => boolean;
-  allInPlace: () => boolean;
+  inPlace: () => boolean;
 }
 
 /** The banners of one frame: which message has which, and what the user has put away. */
@@ -51,7 +50,6 @@ export function frameBanners(page: Window, signal: AbortSignal, always: boolean)
 
   return {
     inPlace: mount.inPlace,
-    allInPlace: mount.allInPlace,
     show(answers) {
       current = answers;
       draw();

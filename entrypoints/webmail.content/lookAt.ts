@@ -15,13 +15,8 @@ function numberOf(element: Element): number {
  * What is open in a page, without reading it: the messages, their bodies and how much is in these. Of those that
  * were not all there when they were read, what is there now.
  * @param incomplete ids of these
- * @param inPlace whether the message's banner is where it was put
  */
-export function lookAt(
-  { document, location }: Window,
-  incomplete: ReadonlySet<string>,
-  inPlace: (id: string) => boolean,
-): Look {
+export function lookAt({ document, location }: Window, incomplete: ReadonlySet<string>): Look {
   const look: Look = { key: '', bodies: [], inner: [], mark: null, unsettled: false };
   try {
     const adapter = adapterFor(location.host, document);
@@ -37,7 +32,7 @@ export function lookAt(
         const isIncomplete = incomplete.has(id);
         look.unsettled ||= isIncomplete;
         const { from, subject, missing } = isIncomplete ? message.read() : {};
-        return [id, numberOf(body), size, body.hasChildNodes(), inPlace(id), from, subject, missing];
+        return [id, numberOf(body), size, body.hasChildNodes(), from, subject, missing];
       }),
     );
     if (messages.length === 0 && adapter.traces(document).length > 0) {

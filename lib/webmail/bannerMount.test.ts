@@ -42,7 +42,7 @@ test('thrown out it comes back three times, then it is told once that the page w
   show();
   for (let round = 1; round <= 3; round++) {
     parent().firstElementChild?.remove();
-    expect(banners.inPlace('m1')).toBe(false);
+    expect(banners.inPlace()).toBe(false);
     show();
     expect(parent().childElementCount).toBe(2);
   }
@@ -52,7 +52,7 @@ test('thrown out it comes back three times, then it is told once that the page w
   show();
   expect(parent().childElementCount).toBe(1);
   expect(lost.mock.calls).toEqual([['m1']]);
-  expect(banners.inPlace('m1')).toBe(true);
+  expect(banners.inPlace()).toBe(true);
 });
 
 test('a message whose page has no place for a banner is told too', () => {

@@ -39,10 +39,11 @@ export interface BannerMount {
   hide(id: string): void;
   /** Takes down the banners of all other messages. */
   keepOnly(ids: readonly string[]): void;
-  /** False when the page has taken out a banner that is meant to be there, and it can still be put back. */
-  inPlace: (id: string) => boolean;
-  /** The same for all of them, at little cost; looks now and then whether they can be seen. */
-  allInPlace: () => boolean;
+  /**
+   * False when the page has taken out or moved a banner that is meant to be there, and it can still be put back. Cheap;
+   * has the banners looked at a little later, whether they can be seen.
+   */
+  inPlace: () => boolean;
 }
 
 /**
@@ -127,11 +128,7 @@ export function mountBanners(
     keepOnly(ids) {
       for (const id of mounted.keys()) if (!ids.includes(id)) hide(id);
     },
-    inPlace(id) {
-      const banner = mounted.get(id);
-      return !banner || stands(banner);
-    },
-    allInPlace() {
+    inPlace() {
       checkSoon();
       return [...mounted.values()].every(stands);
     },

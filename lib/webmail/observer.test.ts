@@ -183,3 +183,13 @@ test('after the end nothing is looked at, not even what was waiting', async () =
   expect(look).not.toHaveBeenCalled();
   expect(changed).not.toHaveBeenCalled();
 });
+
+test('a banner that is thrown out the moment it is put up is put up again, not once but each time', async () => {
+  await start(message('a'));
+  inPlace = false;
+  for (const round of [1, 2, 3]) {
+    add('<b>banner</b>').remove();
+    await settle();
+    expect(changed).toHaveBeenCalledTimes(round);
+  }
+});

@@ -94,7 +94,8 @@ export function observePage(
     if (concernsUs()) {
       waits += isForced ? 1 : 0;
       lookNow();
-      if (last.key !== before) {
+      // A banner that is thrown out the moment it is put up looks the same before and after.
+      if (last.key !== before || !inPlace()) {
         waits = 0;
         changed();
         // What the callback itself put into the page (a banner) is not news.
