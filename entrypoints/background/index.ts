@@ -11,6 +11,7 @@ import { startContextMenus } from './contextMenus';
 import { startFrames } from './frames';
 import { judgeWith } from './judge';
 import { listMarks } from './listMarks';
+import { startLinkGuard } from './linkGuard';
 import { startPopup } from './popup';
 import { readerLanguages } from './readerLanguages';
 import { startRegistration } from './registration';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
 
   startFrames({ judge, states, settings, remember });
   startPopup({ judge, states });
+  startLinkGuard();
   startChecks({ judge });
   startRegistration({ settings });
   startContextMenus();

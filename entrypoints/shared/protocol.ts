@@ -100,6 +100,8 @@ export interface Protocol {
   stillThere(): boolean;
   /** Content script to background: the id of the open message that the reader went to. */
   focused(id: string): void;
+  /** Content script to background: a message with a warning is open, so bring the link guard into this frame. */
+  bringLinkGuard(): void;
   /** Content script to background: the page keeps dropping or hiding this message's banner. */
   bannerLost(id: string): void;
   /** Check page and practice inbox to background: a message's source, a character a byte. */

@@ -5,19 +5,22 @@ import { englishWords } from '../../components/testWords';
 import { sampleAssessment } from '../../components/sampleAssessment';
 import { leadsTo } from '../../lib/links/leadsTo';
 import type { Link } from '../../lib/message/message';
+import type { Adapter } from '../../lib/webmail/adapter';
+import type { Opened } from '../../lib/webmail/registry';
 import type { FrameAnswer } from '../shared/protocol';
 import { linkGuard, type LinkGuard } from './linkGuard';
 
 /** The bodies that the adapter under test finds; `bodies` in the page's own document, more by `foreign`. */
 let foreign: Element[] = [];
-vi.mock('../../lib/webmail/registry', () => ({
-  openIn: (page: Document) => ({
-    messages: [...page.querySelectorAll('[data-message]'), ...foreign].map((body) => ({
-      id: body.getAttribute('data-message'),
-      body,
-    })),
-  }),
-}));
+const openIn = (page: Document): Opened => ({
+  adapter: {} as Adapter,
+  messages: [...page.querySelectorAll('[data-message]'), ...foreign].map((body) => ({
+    id: body.getAttribute('data-message') ?? '',
+    root: body,
+    body,
+    read: () => ({ webmail: '', from: [], subject: '', html: '' }),
+  })),
+});
 
 const EVIL = 'https://login.evil.example/x';
 let life: AbortController;
@@ -34,7 +37,7 @@ const page = (html: string): void => {
   document.body.innerHTML = html;
 };
 const start = (answers: Record<string, FrameAnswer> = { m: warned(EVIL) }): void => {
-  guard = linkGuard(window, life.signal, true);
+  guard = linkGuard(window, life.signal, true, openIn);
   guard.show(new Map(Object.entries(answers)));
 };
 const the = (selector: string, root: ParentNode = document): HTMLElement => {

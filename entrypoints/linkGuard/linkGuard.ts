@@ -1,7 +1,7 @@
 import { renderLinkCard } from '../../components/linkCard/renderLinkCard';
 import { cutMiddle } from '../../lib/links/cut';
 import type { GuardedLink } from '../../lib/links/leadsTo';
-import { openIn } from '../../lib/webmail/registry';
+import type { openIn } from '../../lib/webmail/registry';
 import { isElement, tagOf, viewOf } from '../../lib/webmail/safeDom';
 import type { FrameAnswer } from '../shared/protocol';
 import { ACTIVATES, activationOf, perform, shownIn, type Activation } from './activation';
@@ -23,8 +23,14 @@ const BEHIND = 80;
  * Before a link of a message with a warning is followed, says where it leads and asks. Hears the page's windows
  * before anybody else; what is not a link in the body of such a message goes on untouched. A link that the reader
  * has opened once is not asked about again, as long as the page keeps it.
+ * @param openMessages the adapters, which the content script has
  */
-export function linkGuard(page: Window, signal: AbortSignal, on: boolean): LinkGuard {
+export function linkGuard(
+  page: Window,
+  signal: AbortSignal,
+  on: boolean,
+  openMessages: typeof openIn,
+): LinkGuard {
   const opened = new WeakMap<Element, string>();
   const heard = new WeakSet<Node>();
   const bodies = new Map<EventTarget, FrameAnswer>();
@@ -34,7 +40,7 @@ export function linkGuard(page: Window, signal: AbortSignal, on: boolean): LinkG
   /** The page may have drawn a message anew, in a new frame too. */
   const findBodies = (): void => {
     if (![...current.values()].some(({ links }) => links)) return;
-    const now = openIn(page.document, page.location.host);
+    const now = openMessages(page.document, page.location.host);
     if ('unreadable' in now) return;
     for (const { id, body } of now.messages) {
       const answer = current.get(id);
