@@ -41,12 +41,15 @@ export function bestOf(results: readonly FrameResult[]): { frameId: number; read
   const read = results.flatMap(({ frameId, result }) =>
     isReading(result) ? [{ frameId, reading: result }] : [],
   );
-  const known = ({ from }: PageReading): number =>
-    from.some(({ address }) => address !== '') ? 2 : from.length > 0 ? 1 : 0;
   const [best] = read.toSorted(
-    (a, b) => known(b.reading) - known(a.reading) || b.reading.html.length - a.reading.html.length,
+    (a, b) => sureness(b.reading) - sureness(a.reading) || b.reading.html.length - a.reading.html.length,
   );
   return best ?? null;
+}
+
+function sureness({ from }: PageReading): number {
+  if (from.some(({ address }) => address !== '')) return 2;
+  return from.length > 0 ? 1 : 0;
 }
 
 /** Only our own script answers; a frame without a message, and one that it failed in, gives nothing. */

@@ -9,17 +9,12 @@ vi.mock('../../lib/webmail/registry', () => ({
 }));
 const { listMarks } = await import('./listMarks');
 
-const roots: ShadowRoot[] = [];
-const attach = Element.prototype.attachShadow;
+let attached: () => ShadowRoot[];
 let end: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
-  roots.length = 0;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, how) {
-    const root = attach.call(this, how);
-    roots.push(root);
-    return root;
-  });
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  attached = () => attach.mock.results.map(({ value }) => value as ShadowRoot);
   document.body.innerHTML =
     '<ul><li data-id="a"><b>Ann</b></li><li data-id="b"><b>Bob</b></li><li data-id="c"><b>Cy</b></li></ul>';
   rows.mockReset().mockImplementation(() =>
@@ -67,8 +62,9 @@ test('the mark says its verdict in words, where the page can’t read them', () 
   listMarks(window, end.signal, true).take([mark('a', 'dangerous')]);
   expect(row('a').querySelector('span')?.shadowRoot).toBeNull();
   expect(document.body.innerHTML).not.toContain('dangerous');
-  expect(roots[0]?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBeTruthy();
-  expect(roots[0]?.querySelector('svg')).not.toBeNull();
+  const [root] = attached();
+  expect(root?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBeTruthy();
+  expect(root?.querySelector('svg')).not.toBeNull();
 });
 
 test('a list that draws its rows anew, and uses one again for another message, is followed', async () => {

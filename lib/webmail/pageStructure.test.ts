@@ -21,7 +21,7 @@ test('a page that has changed shows which selectors fit no more', () => {
 test('nothing that stands on the page stands in it', () => {
   openFixture('proton-thread');
   const words = (document.body.textContent ?? '').match(/\p{L}{7,}/gu) ?? [];
-  const addresses = document.body.innerHTML.match(/[\w.]+@[\w.]+/g) ?? [];
+  const addresses = document.body.innerHTML.split(/[^\w.@-]+/).filter((one) => one.includes('@'));
   const log = pageStructure(document, 'mail.proton.me');
   expect(addresses.length).toBeGreaterThan(0);
   expect(addresses.filter((one) => log.includes(one))).toEqual([]);

@@ -43,7 +43,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the message list i
   const addRows = () =>
     page.evaluate(() => {
       const shown = document.querySelector('[data-message-id]')?.getAttribute('data-message-id') ?? '';
-      const open = BigInt(/\d+$/.exec(shown)?.[0] ?? 0).toString(16);
+      const open = BigInt(shown.split(':').at(-1) ?? 0).toString(16);
       const table = document.createElement('table');
       for (const id of [open, '18c0ffee18c0ffee']) {
         const row = table.insertRow();

@@ -81,11 +81,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       await popup.click('[data-action="show-structure"]');
       await popup.waitFor('[data-action="copy-structure"]');
       await pictures(browser, popup, `popup-changed-${name}`);
-      const shape = (await popup.page?.$eval('.structure-copy textarea', ({ value }) => value)) ?? null;
-      if (shape !== null) {
-        expect(shape).toContain('webmail: roundcube');
-        expect(shape).not.toMatch(/shop\.example|Your order|Billing/);
-      }
+      await popup.close();
+    });
+
+    test.runIf(name === 'chromium')('the structure that is shown holds nothing of the message', async () => {
+      const popup = await popupOver(CHANGED);
+      await popup.click('[data-action="show-structure"]');
+      await popup.waitFor('[data-action="copy-structure"]');
+      const shape = await popup.page?.$eval('.structure-copy textarea', ({ value }) => value);
+      expect(shape).toContain('webmail: roundcube');
+      expect(shape).not.toMatch(/shop\.example|Your order|Billing/);
       await popup.close();
     });
 
