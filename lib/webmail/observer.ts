@@ -91,7 +91,10 @@ export function observePage(
     const start = performance.now();
     if (start < restUntil) return schedule(restUntil - start);
     const before = last.key;
-    if (concernsUs()) {
+    const isNews = concernsUs();
+    // Asked whether all is in place, a script may have found that its extension is gone.
+    if (signal.aborted) return;
+    if (isNews) {
       waits += isForced ? 1 : 0;
       lookNow();
       // A banner that is thrown out the moment it is put up looks the same before and after.
