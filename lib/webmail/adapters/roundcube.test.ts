@@ -92,6 +92,17 @@ test('the rows of the list are told apart by what they open', () => {
   expect(rows[0]?.place.before).toBe(document.querySelector('#messagelist a'));
 });
 
+test("what Roundcube says of an attached picture below the text is not the sender's", () => {
+  openFixture('roundcube-elastic-show', SEARCH);
+  const picture = document.createElement('p');
+  picture.className = 'image-attachment';
+  picture.textContent = 'logo.png ~6 KB Show Download';
+  document.getElementById('messagebody')?.append(picture);
+  const html = readings(HOST)[0]?.html;
+  expect(html).toContain('href="pay/now"');
+  expect(html).not.toContain('logo.png');
+});
+
 test('the view for paper is read too, and says nothing of attachments', () => {
   openFixture('roundcube-elastic-show', `${SEARCH.replace('=show', '=print')}`);
   expect(readings(HOST)[0]).toMatchObject({ attachments: undefined, subject: 'Your order', missing: [] });

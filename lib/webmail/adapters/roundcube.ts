@@ -13,6 +13,7 @@ const SELECTORS = {
   inBody: '#messagebody',
   htmlPart: '.message-htmlpart',
   plainPart: '.message-part',
+  textPart: '.message-htmlpart, .message-part',
   from: ['table.header-headers td.header.from', 'table.headers-table td.header.from', 'td.header.from'],
   replyTo: ['td.header.replyto'],
   to: ['td.header.to'],
@@ -105,7 +106,7 @@ function read(root: Element, body: Element): PageReading {
     to: to && mailboxes(to),
     subject: subject ? subjectText(subject) : '',
     date: header(root, SELECTORS.date)[0]?.textContent?.trim() || undefined,
-    html: isHtml ? body.innerHTML : '',
+    html: isHtml ? bodyHtml(body) : '',
     text: isHtml ? undefined : bodyText(body),
     // On paper there is no list of them.
     attachments: search.includes('_action=print')
@@ -138,6 +139,12 @@ function subjectText(element: Element): string {
   const copy = element.ownerDocument.importNode(element, true);
   for (const extra of copy.querySelectorAll(SELECTORS.notSubject)) extra.remove();
   return textWithAlt(copy).trim();
+}
+
+/** The parts of text. Beside them Roundcube puts the pictures that are attached, with words of its own. */
+function bodyHtml(body: Element): string {
+  const parts = [...body.children].filter((one) => one.matches(SELECTORS.textPart));
+  return (parts.length > 0 ? parts : [body]).map((one) => one.innerHTML).join('\n');
 }
 
 function bodyText(body: Element): string {

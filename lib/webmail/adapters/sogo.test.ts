@@ -64,6 +64,13 @@ test('what a sender marks like a header, an attachment or the page itself is not
   expect(readDocument(document, HOST)).toEqual({ unreadable: 'page_unknown' });
 });
 
+test('a body that SOGo shows nothing of is said to be incomplete', () => {
+  openFixture('sogo-window', WINDOW);
+  expect(readings(HOST)[0]?.clipped).toBe(false);
+  document.querySelector('.mailer_htmlcontent')?.replaceChildren();
+  expect(readings(HOST)[0]?.clipped).toBe(true);
+});
+
 test('no message is open beside the list alone', () => {
   openFixture('sogo-view', 'SOGo/so/reader/Mail/view#!/Mail/0/INBOX');
   document.querySelector('.sg-reversible')?.remove();

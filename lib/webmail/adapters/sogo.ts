@@ -64,12 +64,16 @@ function idOf(root: Element): string {
 const known = new WeakMap<Element, string>();
 
 /** All text that the sender wrote, in HTML unless there is plain text alone. */
-function bodyParts(body: Element): Pick<PageReading, 'html' | 'text'> {
+function bodyParts(body: Element): Pick<PageReading, 'html' | 'text' | 'clipped'> {
   const parts = allBelow(body, PART);
+  // SOGo shows nothing at all of some mails whose parts are nested against the rules.
+  const shown = allBelow(body, `${PLAIN}, .mailer_htmlcontent`);
+  const clipped = shown.every((one) => !one.textContent?.trim() && !one.querySelector('img'));
   const isPlain = parts.length > 0 && parts.every((one) => one.firstElementChild?.matches(PLAIN));
-  if (isPlain) return { html: '', text: parts.map(plainText).join('\n') };
+  if (isPlain) return { html: '', text: parts.map(plainText).join('\n'), clipped };
   // Pictures that are held back keep their address under another name.
-  return { html: parts.map((one) => one.innerHTML.replaceAll(' unsafe-src="', ' src="')).join('\n') };
+  const html = parts.map((one) => one.innerHTML.replaceAll(' unsafe-src="', ' src="')).join('\n');
+  return { html, clipped };
 }
 
 /** What the mail server says where it can make nothing of the address. */

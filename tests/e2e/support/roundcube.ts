@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'puppeteer-core';
+import { webmailUp } from './webmailUp';
 
 export type Skin = 'elastic' | 'larry' | 'classic';
 
@@ -11,11 +12,17 @@ export type Skin = 'elastic' | 'larry' | 'classic';
 export interface Roundcube {
   /** Ends in a slash. */
   url: string;
+  /** The folder with all that it keeps, its Dovecot included. */
+  state: string;
   logIn(page: Page): Promise<void>;
   /** Opens the n-th mail (from 1) on a page of its own. */
   openMail(page: Page, number: number): Promise<void>;
   /** The same in the form that Roundcube gives a message in a window of its own. */
   openWindow(page: Page, number: number): Promise<void>;
+  /** The same in the form that is meant for paper. */
+  openPrint(page: Page, number: number): Promise<void>;
+  /** What the preview pane shows, on a page of its own. */
+  openPreviewed(page: Page, number: number): Promise<void>;
   /** Opens the n-th mail (from 1) in the preview pane; the frame it is in. */
   preview(page: Page, number: number): Promise<Frame>;
   useSkin(skin: Skin): void;
@@ -36,29 +43,19 @@ export function startRoundcube(mails: string[]): Roundcube {
     chmodSync(copy, 0o644);
   });
   const state = join(folder, 'state');
-  const up = (skin: Skin) => {
-    const printed = execFileSync(join(SCRIPTS, 'roundcube-up.sh'), [state, inbox], {
-      encoding: 'utf8',
-      env: { ...process.env, SKIN: skin },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    return Object.fromEntries(
-      printed
-        .trim()
-        .split('\n')
-        .map((line) => line.split(/=(.*)/s)),
-    );
-  };
-  const {
-    WEBMAIL_URL: url,
-    WEBMAIL_USER: user,
-    WEBMAIL_PASSWORD: password,
-  } = up('elastic') as Record<string, string>;
-  if (!url || !user || !password) throw new Error('Roundcube did not say where it is');
+  const up = (skin: Skin) => webmailUp('roundcube', [state, inbox], { SKIN: skin });
+  const { url, user, password } = up('elastic');
   const address = (query: string) => `${url}?_task=mail&_mbox=INBOX${query}`;
+  const open = async (page: Page, query: string) => {
+    await page.goto(address(query), { waitUntil: 'domcontentloaded' });
+    await page.waitForSelector('#messagebody');
+  };
   return {
     url,
+    state,
     async logIn(page) {
+      // A tab that is behind draws nothing and takes no clicks.
+      await page.bringToFront();
       await page.goto(url);
       // A profile that is logged in already is shown its mail.
       if (!(await page.$('#rcmloginuser'))) return;
@@ -67,14 +64,16 @@ export function startRoundcube(mails: string[]): Roundcube {
       await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
       await page.waitForSelector('#messagelist');
     },
-    async openMail(page, number) {
-      await page.goto(address(`&_uid=${number}&_action=show`));
-      await page.waitForSelector('#messagebody');
+    openMail: (page, number) => open(page, `&_uid=${number}&_action=show`),
+    openWindow: (page, number) => open(page, `&_uid=${number}&_action=show&_extwin=1`),
+    async openPrint(page, number) {
+      // The page prints itself, and Firefox then waits for a window that no test can close.
+      await page.evaluateOnNewDocument(() => {
+        window.print = () => undefined;
+      });
+      await open(page, `&_uid=${number}&_action=print`);
     },
-    async openWindow(page, number) {
-      await page.goto(address(`&_uid=${number}&_action=show&_extwin=1`));
-      await page.waitForSelector('#messagebody');
-    },
+    openPreviewed: (page, number) => open(page, `&_uid=${number}&_framed=1&_action=preview`),
     async preview(page, number) {
       await page.goto(address(''));
       const row = await page.waitForSelector(

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readEml } from '../../lib/message/eml';
+import { differences } from './support/live/differences';
+import { liveMails } from './support/live/liveMails';
+import { readShown, sourceShown } from './support/live/readShown';
+import { tableOf, unexplained, type Tally } from './support/live/tally';
+import { launchBrowser, type BrowserName } from './support/launch';
+import { addWebmail } from './support/options';
+import { startRoundcube, type Roundcube, type Skin } from './support/roundcube';
+import { startSogo, type Sogo } from './support/sogo';
+import type { TestBrowser } from './support/testBrowser';
+
+/**
+ * Real mails, opened in real webmail: what the extension reads off the page against what stands in the source.
+ * LIVE_MAILS says how many; each is opened in one of Roundcube's skins and views, and in SOGo.
+ */
+const mails = liveMails(Number(process.env.LIVE_MAILS ?? 24));
+const SKINS: Skin[] = ['elastic', 'larry', 'classic'];
+const VIEWS = ['openMail', 'openPreviewed', 'openWindow', 'openPrint'] as const;
+const LONG = 60_000 + mails.length * 5_000;
+/** Of what is compared: five pieces of each mail. */
+const UNEXPLAINED = 0.02;
+/** Of the mails. */
+const OTHER_VERDICT = 0.03;
+
+let roundcube: Roundcube;
+let sogo: Sogo;
+beforeAll(() => {
+  roundcube = startRoundcube(mails.map(({ file }) => file));
+  sogo = startSogo(roundcube.state);
+});
+afterAll(() => {
+  sogo?.stop();
+  roundcube?.stop();
+});
+
+describe.each<BrowserName>(['chromium', 'firefox'])('real mails in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launchBrowser(name);
+    await addWebmail(browser, new URL(roundcube.url).origin);
+    await addWebmail(browser, new URL(sogo.url).origin);
+  });
+  afterAll(() => browser?.close());
+
+  /** Compares one mail that is open in a tab. */
+  const compare = async (tally: Tally, page: Page, index: number, id: string): Promise<void> => {
+    const file = mails[index]?.file ?? '';
+    const raw = await readEml(readFileSync(file));
+    const shown = await readShown(browser, page, id);
+    tally.mails++;
+    if ('message' in raw)
+      for (const one of differences(shown, raw.message))
+        tally.differences.push({ ...one, mail: basename(file) });
+  };
+
+  const judgeTally = (webmail: string, tally: Tally): void => {
+    console.log(`${webmail} in ${name}\n${tableOf(tally)}`);
+    const open = unexplained(tally);
+    const isVerdict = ({ kind, why }: Tally['differences'][number]) => kind === 'verdict' && why === null;
+    expect(tally.mails).toBe(mails.length);
+    expect(tally.differences.filter(isVerdict).length, open.join('\n')).toBeLessThanOrEqual(
+      OTHER_VERDICT * mails.length,
+    );
+    expect(open.length, open.join('\n')).toBeLessThanOrEqual(UNEXPLAINED * mails.length * 5);
+  };
+
+  test('Roundcube', { timeout: LONG }, async () => {
+    const tally: Tally = { mails: 0, differences: [] };
+    const tabs = [await browser.newTab(), await browser.newTab()];
+    for (const tab of tabs) await roundcube.logIn(tab);
+    for (const [turn, skin] of SKINS.entries()) {
+      roundcube.useSkin(skin);
+      const open = [...mails.keys()].filter((index) => index % SKINS.length === turn);
+      await Promise.all(
+        tabs.map(async (page) => {
+          for (let index = open.shift(); index !== undefined; index = open.shift()) {
+            const view = VIEWS[Math.floor(index / SKINS.length) % VIEWS.length] ?? 'openMail';
+            await roundcube[view](page, index + 1);
+            await compare(tally, page, index, `INBOX/${index + 1}`);
+          }
+        }),
+      );
+    }
+    for (const tab of tabs) await tab.close();
+    judgeTally('Roundcube', tally);
+  });
+
+  test('SOGo, and the source that it hands out', { timeout: LONG }, async () => {
+    const tally: Tally = { mails: 0, differences: [] };
+    const page = await browser.newTab();
+    await sogo.logIn(page);
+    for (const index of mails.keys()) {
+      await sogo.openWindow(page, index + 1);
+      await compare(tally, page, index, `!/Mail/0/INBOX/${index + 1}`);
+    }
+    const last = mails.at(-1)?.file ?? '';
+    const source = await sourceShown(browser, page, `!/Mail/0/INBOX/${mails.length}`);
+    expect(source.replace(/\r\n/g, '\n')).toBe(readFileSync(last, 'latin1').replace(/\r\n/g, '\n'));
+    judgeTally('SOGo', tally);
+  });
+});
