@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { mountBanners } from '../../lib/webmail/bannerMount';
-import { observePage } from '../../lib/webmail/observer';
+import { observePage, type Look } from '../../lib/webmail/observer';
 import { ContentScriptContext } from './scriptLife';
 
 vi.mock('webextension-polyfill', () => ({
@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', () => ({
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 300));
 beforeEach(() => {
-  browser.runtime = { id: 'x' } as typeof browser.runtime;
+  Object.assign(browser, { runtime: { id: 'x' } });
   document.body.innerHTML = '<main></main>';
 });
 afterEach(() => new ContentScriptContext().abort());
@@ -38,7 +38,7 @@ test.each([
 test('after an update the first change of the page takes the banner away and ends the watch', async () => {
   const script = new ContentScriptContext();
   const banners = mountBanners(document, () => undefined, script.signal);
-  const look = vi.fn(() => ({ key: '', bodies: [], inner: [], mark: 'main', unsettled: false }));
+  const look = vi.fn<() => Look>(() => ({ key: '', bodies: [], inner: [], mark: 'main', unsettled: false }));
   const changed = vi.fn<() => void>();
   observePage(window, look, () => script.isValid && banners.inPlace(), changed, script.signal);
   banners.show('m', { parent: document.body, before: null }, () => undefined);

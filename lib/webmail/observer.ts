@@ -135,7 +135,7 @@ export function observePage(
       if (isFlood) break;
       if (type === 'attributes') take(target);
       for (const nodes of [addedNodes, removedNodes])
-        for (let at = 0; at < nodes.length && !isFlood; at++) take(nodes[at] ?? null);
+        for (let at = 0; at < nodes.length && at <= MOST_CANDIDATES; at++) take(nodes[at] ?? null);
     }
     schedule();
   });

@@ -51,7 +51,7 @@ function select(root: ParentNode | null, selector: string): Element[] {
 
 /** The local name; lower case in HTML. */
 export function tagOf(element: Element): string {
-  return String(get(Element.prototype, 'localName', element));
+  return get(Element.prototype, 'localName', element);
 }
 
 /** The element around this one, up to the top of its document or shadow root. */

@@ -14,12 +14,12 @@ const everInPlace = () => true;
 
 const setUp = (fixture: string): (() => void) => {
   openFixture(fixture);
-  let deliver: (records: object[]) => void = () => undefined;
-  let frame: () => void = () => undefined;
+  let deliver: ((records: object[]) => void) | undefined;
+  let frame: (() => void) | undefined;
   vi.stubGlobal(
     'MutationObserver',
     class {
-      constructor(callback: typeof deliver) {
+      constructor(callback: (records: object[]) => void) {
         deliver = callback;
       }
       observe(): void {}
@@ -43,8 +43,8 @@ const setUp = (fixture: string): (() => void) => {
   vi.stubGlobal('performance', { now: () => 0 });
   observePage(page, () => lookAt(page, new Set()), everInPlace, () => undefined, new AbortController().signal); // prettier-ignore
   return () => {
-    deliver(records);
-    frame();
+    deliver?.(records);
+    frame?.();
   };
 };
 
