@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import { TargetType, type CDPSession, type Page } from 'puppeteer-core';
 import type { TestBrowser } from '../testBrowser';
 import type { HostedWebmail } from './hostedWebmail';
 
@@ -54,7 +54,7 @@ export interface Heap {
 
 /** Chromium only: one V8 heap holds all the worlds of a page, so that the content script's is in it. */
 export async function heapOf(browser: TestBrowser, page: Page): Promise<Heap> {
-  const target = await browser.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const target = await browser.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
   const worker = (await target.worker())?.client;
   if (!worker) throw new Error('the extension has no worker');
   const session = await page.createCDPSession();
