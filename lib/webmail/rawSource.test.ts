@@ -15,6 +15,7 @@ const serve = (...answers: Response[]) => {
   vi.stubGlobal('fetch', fetched);
   return fetched;
 };
+const json = (value: unknown) => answer(JSON.stringify(value), 'application/json');
 afterEach(() => vi.unstubAllGlobals());
 
 test('the source comes back a character a byte, whatever its charset says', async () => {
@@ -83,7 +84,6 @@ test("the session's token goes along, and no redirect may take it elsewhere", as
 
 test('the source in a JSON answer is the text at its key, a character a byte', async () => {
   const asJson = { url: '/source', types: ['application/json'], json: 'source' };
-  const json = (value: unknown) => answer(JSON.stringify(value), 'application/json');
   serve(
     json({ source: 'Subject: \u00fc' }),
     json({ source: 7 }),

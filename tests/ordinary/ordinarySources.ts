@@ -23,7 +23,7 @@ export function ordinarySources(): string[] {
 
 /** RFC 2047 encoded words of at most 75 characters each, cut between characters. */
 function word(text: string): string {
-  const words = [...text].reduce<string[]>(
+  const words = Array.from(text).reduce<string[]>(
     (parts, character) => {
       const last = parts.at(-1) ?? '';
       const fits = Buffer.byteLength(last + character) <= 45;

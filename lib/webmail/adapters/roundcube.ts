@@ -114,7 +114,7 @@ function read(root: Element, body: Element): PageReading {
       : header(root, SELECTORS.attachments).map(attachment),
     imagesBlocked: header(root, SELECTORS.imagesOff).some(isShown),
     missing,
-    account: setUp(root.ownerDocument, /"username":"([^"\\\s]{1,64}@[^"\\\s]{1,253})"/),
+    account: accountIn(root.ownerDocument),
   };
 }
 
@@ -188,10 +188,16 @@ function rawSource(message: OpenMessage): RawSourceRequest | null {
 }
 
 function sessionToken(root: Element, document: Document): string | null {
-  const token = setUp(document, /"request_token":"(\w{1,100})"/);
+  const token = setUp(document, /"request_token":"([^"\\]{1,100})"/);
   if (token) return token;
   const link = header(root, SELECTORS.attachmentLink)[0]?.getAttribute('href') ?? '';
   return /[?&]_token=(\w{1,100})/.exec(link)?.[1] ?? null;
+}
+
+/** Some servers have log-in names that are no addresses. */
+function accountIn(document: Document): string | undefined {
+  const name = setUp(document, /"username":"([^"\\]{1,300})"/);
+  return name?.includes('@') ? name : undefined;
 }
 
 /** From the page's own set-up. What senders wrote stands there too, with its quotation marks escaped (JSON). */

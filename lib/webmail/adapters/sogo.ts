@@ -87,9 +87,7 @@ function sender({ name, address }: PageReading['from'][number]): PageReading['fr
 /** A window of its own shows no account; its set-up names it. */
 function accountIn(document: Document): string | undefined {
   const scripts = allIn(document, 'script:not([src])').filter((one) => !one.closest(PART));
-  return scripts
-    .map((one) => /UserEmail = '([^'\s]+@[^'\s]+)'/.exec(one.textContent ?? '')?.[1])
-    .find(Boolean);
+  return scripts.map((one) => /UserEmail = '([^']{1,300})'/.exec(one.textContent ?? '')?.[1]).find(Boolean);
 }
 
 /**
@@ -100,18 +98,24 @@ function rawSource({ id, root: { ownerDocument } }: OpenMessage): RawSourceReque
   const [, account, folder, uid] = /^!\/Mail\/(\d+)\/(?:virtual\/)?([^/]+)\/(\d+)$/.exec(id) ?? [];
   // A picture named "cookie" in a mail takes the place of the document's own.
   const cookies = Reflect.get(Document.prototype, 'cookie', ownerDocument);
-  const token = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(cookies)?.[1];
+  const token = cookies
+    .split('; ')
+    .find((one) => one.startsWith(TOKEN))
+    ?.slice(TOKEN.length);
   if (!account || !folder || !uid || !token) return null;
+  const { pathname } = ownerDocument.location;
   const folders = decoded(folder)
     .split('/')
     .map((one) => `folder${encodeURIComponent(asIdentifier(one))}`)
     .join('/');
   return {
-    url: `${ownerDocument.location.pathname.replace(/[^/]*$/, '')}${account}/${folders}/${uid}/export`,
+    url: `${pathname.slice(0, pathname.lastIndexOf('/') + 1)}${account}/${folders}/${uid}/export`,
     types: ['message/rfc822', 'text/plain', 'application/octet-stream'],
     headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
   };
 }
+
+const TOKEN = 'XSRF-TOKEN=';
 
 /** SOGo encodes once or twice, depending on where the user comes from. */
 function decoded(folder: string): string {

@@ -40,7 +40,7 @@ function written(message: Message, kind: Kind, page: Message): string {
       return message.from.map(({ name, address }) => `${name} <${address}>`).join(', ');
     case 'links':
       return message.links.map(({ href }) => href).join('\n');
-    case 'attachments': {
+    default: {
       const showsTypes = page.attachments?.some(({ type }) => type !== '') ?? false;
       return (message.attachments ?? [])
         .map(({ name, type }) => (showsTypes ? `${name} ${type}` : name))

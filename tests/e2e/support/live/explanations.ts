@@ -104,12 +104,13 @@ export const EXPLANATIONS: readonly Explanation[] = [
     kind: 'attachments',
     why: 'parts of text and attached messages: shown in place, or under a name of the webmail',
     holds: (page, raw) => {
-      const others = (list: readonly Attachment[]) => list.filter(({ type }) => !IN_PLACE.test(type));
       const shown = (page.attachments ?? []).filter(({ name }) => !/^untitled/i.test(name));
       const names = new Set((raw.attachments ?? []).map(({ name }) => name));
       return (
         hasPartsInPlace(raw) &&
-        others(raw.attachments ?? []).every(({ name }) => shown.some((one) => one.name === name)) &&
+        (raw.attachments ?? []).every(
+          ({ name, type }) => IN_PLACE.test(type) || shown.some((one) => one.name === name),
+        ) &&
         shown.every(({ name, type }) => names.has(name) || IN_PLACE.test(type))
       );
     },
@@ -117,13 +118,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     kind: 'attachments',
     why: 'pictures of the text itself, listed as attachments as well, or not',
-    holds: (page, raw) => {
-      const others = (list: readonly Attachment[] = []) =>
-        list
-          .filter(({ name, type }) => !PICTURE.test(name) && !type.startsWith('image/'))
-          .map(({ name }) => name);
-      return same(others(page.attachments), others(raw.attachments));
-    },
+    holds: (page, raw) => same(withoutPictures(page.attachments), withoutPictures(raw.attachments)),
   },
   {
     kind: 'attachments',
@@ -145,6 +140,13 @@ export const EXPLANATIONS: readonly Explanation[] = [
 function isPartOf({ name, address }: Mailbox, raw: readonly Mailbox[]): boolean {
   const said = raw.map((one) => folded(`${one.name} ${one.address}`)).join(', ');
   return said.includes(address) && asciiLetters(said).includes(asciiLetters(name));
+}
+
+/** The names of the others. */
+function withoutPictures(list: readonly Attachment[] = []): string[] {
+  return list
+    .filter(({ name, type }) => !PICTURE.test(name) && !type.startsWith('image/'))
+    .map(({ name }) => name);
 }
 
 function hasPartsInPlace({ attachments = [] }: Message): boolean {
