@@ -23,6 +23,15 @@ test('an address is its own owner; a bare suffix or label has none', () => {
   expect(sameOwner('localhost', 'localhost')).toBe(false);
 });
 
+test.each([
+  ['paypal.com.login-.evil.com', 'evil.com'],
+  ['-a.EVIL.co.uk', 'evil.co.uk'],
+  ['shop-.com', 'shop-.com'],
+  ['a-.-b--.user.github.io', 'user.github.io'],
+])('a label with a hyphen at its edge, which no standard allows and browsers look up: %s', (host, owner) => {
+  expect(registrableDomain(host)).toBe(owner);
+});
+
 test('punycode (RFC 3492) decodes, and what is none stays', () => {
   expect(toUnicode('xn--mnchen-3ya.de')).toBe('münchen.de');
   expect(toUnicode('xn--80ak6aa92e.com')).toBe('аррӏе.com');

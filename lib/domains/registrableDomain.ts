@@ -36,12 +36,18 @@ const MOST_CACHED = 2000;
 const cache = new Map<string, string>();
 const icannCache = new Map<string, string>();
 
+/**
+ * A label may not begin or end with a hyphen (RFC 1123 section 2.1), so tldts finds no owner for one; browsers look such
+ * names up all the same, and paypal.com.login-.evil.example must not go without an owner.
+ */
+const EDGE_HYPHEN = /^-|-$|-(?=\.)|(?<=\.)-/g;
+
 function lookUp(host: string, known: Map<string, string>, allowPrivateDomains: boolean): string {
   const name = host.toLowerCase().replace(/\.$/, '');
   const found = known.get(name);
   if (found !== undefined) return found;
-  const { domain, isIp, hostname } = parse(name, { allowPrivateDomains });
-  const answer = domain ?? (isIp && hostname ? hostname : '');
+  const { domain, isIp, hostname } = parse(name.replace(EDGE_HYPHEN, 'a'), { allowPrivateDomains });
+  const answer = domain ? name.slice(-domain.length) : isIp && hostname ? hostname : '';
   if (known.size >= MOST_CACHED) known.clear();
   if (name.length <= 253) known.set(name, answer);
   return answer;
