@@ -30,7 +30,7 @@ export async function openOptions(browser: TestBrowser): Promise<Page> {
   return page;
 }
 
-/** Flips the switch of a webmail that is at home on one host for everybody, by a real click in the options. */
+/** Flips the switch of a webmail that is at home on this host for everybody, by a real click in the options; ends when that has taken effect. */
 export async function turnWebmail(options: Page, host: string, on: boolean): Promise<void> {
   await options.bringToFront();
   const rows = await options.$$(`${CARD} .switch:has([aria-checked="${!on}"])`);
@@ -45,6 +45,16 @@ export async function turnWebmail(options: Page, host: string, on: boolean): Pro
       {},
       row,
       String(on),
+    );
+    // A page that loads in the same moment may miss a reader that is only being registered.
+    await options.waitForFunction(
+      async (pattern, wanted) =>
+        (await chrome.scripting.getRegisteredContentScripts()).some(
+          ({ matches }) => matches?.includes(pattern) ?? false,
+        ) === wanted,
+      {},
+      `https://${host}/*`,
+      on,
     );
     return;
   }
