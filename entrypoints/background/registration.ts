@@ -3,10 +3,14 @@ import type { Settings } from '../../lib/storage/settings';
 import type { StoredItem } from '../../lib/storage/storedItem';
 import { patternOf } from '../shared/origins';
 import { patternsFor } from '../shared/watching';
+import { sendMessage } from '../shared/protocol';
 import { READER } from './inject';
 
 /** `matchOriginAsFallback` (Chrome 119, Firefox 128) reaches the about:blank and blob: frames that webmail writes into. */
 type Script = Scripting.RegisteredContentScript & { matchOriginAsFallback: boolean };
+
+/** Milliseconds after which a page that loads while its webmail is switched on has its document. */
+const LATE_LOAD = 1500;
 
 export interface Plan {
   register: Script[];
@@ -86,16 +90,31 @@ async function reconcileNow(settings: StoredItem<Settings>): Promise<void> {
   );
   if (plan.unregister.length > 0) await browser.scripting.unregisterContentScripts({ ids: plan.unregister });
   if (plan.register.length > 0) await browser.scripting.registerContentScripts(plan.register);
-  await Promise.all(plan.register.flatMap(({ matches }) => matches ?? []).map(readOpenTabs));
+  // Not waited for: what is switched next need not wait for tabs that are late.
+  void Promise.all(plan.register.flatMap(({ matches }) => matches ?? []).map(readOpenTabs));
 }
 
-/** Registering works for pages that load from now on; those that are open get the reader at once. */
+/**
+ * Registering works for pages that load from now on; those that are open get the reader at once. One that began to load
+ * in that very moment may be missed by both, so where nothing answers a little later the reader is brought again.
+ */
 async function readOpenTabs(pattern: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: pattern });
-  const ids = tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+  const ids = await openTabs(pattern);
+  await Promise.allSettled(ids.map(readTab));
+  await new Promise((resolve) => setTimeout(resolve, LATE_LOAD));
   await Promise.allSettled(
-    ids.map((tabId) =>
-      browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER] }),
-    ),
+    (await openTabs(pattern)).map(async (tabId) => {
+      const answers = await sendMessage('stillThere', undefined, tabId).catch(() => false);
+      if (!answers) await readTab(tabId);
+    }),
   );
+}
+
+async function openTabs(pattern: string): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: pattern });
+  return tabs.flatMap(({ id, discarded }) => (id === undefined || discarded ? [] : [id]));
+}
+
+function readTab(tabId: number): Promise<unknown> {
+  return browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [READER] });
 }
