@@ -3,7 +3,7 @@ import type { WebmailFacts } from './facts';
 import { listRows } from './listRows';
 import { readMessage } from './readMessage';
 import { rootsAround } from './rootsAround';
-import { allBelow, allIn, hostOf, insideOf, isShown, outerPart, viewOf } from './safeDom';
+import { allBelow, allIn, hostOf, insideOf, isShown, outerPart, parentOf, viewOf } from './safeDom';
 import { header, selectorOf, texts } from './ways';
 
 /** What an adapter may bring beside its facts. */
@@ -19,6 +19,18 @@ export function adapterOf(facts: WebmailFacts, extras: Extras = {}): Adapter {
   const isOpen = (root: Element): boolean =>
     isOutside(root) && !(facts.collapsed && root.closest(facts.collapsed)) && isShown(root);
   const traces = [...facts.message, ...facts.subject.map(selectorOf), ...(facts.traces ?? [])];
+
+  /** Messages stand there folded, and nothing that is open: their subject alone is no trace. */
+  const areClosed = (document: Document): boolean => {
+    const { closed = facts.collapsed } = facts;
+    if (!closed || !allIn(document, closed).some((one) => isOutside(one) && isShown(one))) return false;
+    const opened = [...facts.message, ...(facts.traces ?? [])].flatMap((one) => allIn(document, one));
+    const bodies = facts.body.flatMap((one) => allIn(document, outerPart(one)));
+    return (
+      !opened.some((one) => isOpen(one) && !one.closest(closed)) &&
+      !bodies.some((one) => isOpen(parentOf(one) ?? one) && isShown(one))
+    );
+  };
 
   const openMessage = (root: Element, index: number): OpenMessage[] => {
     const body = bodyIn(root, facts.body);
@@ -49,7 +61,8 @@ export function adapterOf(facts: WebmailFacts, extras: Extras = {}): Adapter {
       }
       return [];
     },
-    traces: (document) => traces.flatMap((one) => allIn(document, one).filter(isOpen)),
+    traces: (document) =>
+      areClosed(document) ? [] : traces.flatMap((one) => allIn(document, one).filter(isOpen)),
     mark: [...new Set([...traces, ...facts.body].map(outerPart))].join(', '),
     inner: (document) => innerRoots(document, facts.body),
     bannerPlace({ root, body }) {

@@ -45,6 +45,8 @@ export interface WebmailFacts extends PageFacts {
   around?: { header: string; within?: string };
   /** A message that fits this, or lies in what does, is not open. */
   collapsed?: string;
+  /** What stands in the place of a message until it is expanded; `collapsed` unless said. */
+  closed?: string;
   /** In the message. ` >>> ` for a frame or a shadow root. */
   body: readonly string[];
   /** Whatever lies in here was written by the sender; the outer parts of `body` unless said. */

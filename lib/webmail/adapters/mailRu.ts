@@ -7,6 +7,7 @@ export default adapterOf({
   hosts: ['e.mail.ru', 'octavius.mail.ru'],
   origins: ['https://e.mail.ru'],
   message: ['.letter_expanded', '.letter'],
+  closed: '.letter_collapsed',
   body: ['.letter-body__body', '.js-readmsg-msg'],
   idOf: ['.letter__author .letter__contact-item -> title', '.letter__date'],
   sender: [

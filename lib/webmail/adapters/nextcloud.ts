@@ -21,6 +21,7 @@ export default adapterOf(
     // The attribute is the server's: no mail has a <head> of its own in the page.
     marks: ['html > head[data-requesttoken]', '.app-mail'],
     message: ['#mail-message .envelope--expanded', '.envelope.envelope--expanded'],
+    closed: '#mail-message .envelope:not(.envelope--expanded)',
     body: ['iframe.message-frame >>> body', '#mail-content'],
     inBody: IN_BODY,
     idOf: (root) => numberOf(root),

@@ -21,6 +21,7 @@ export default adapterOf({
   // No mail stands directly in the body of the page, or brings scripts.
   marks: ['html > body > #io-ox-core #io-ox-windowmanager', 'script[src]'],
   message: ['.mail-detail.expanded'],
+  closed: '.mail-detail:not(.expanded)',
   body: [`${FRAME} >>> body`],
   idOf: 'data-cid',
   sender: [

@@ -21,6 +21,7 @@ export default adapterOf(
     around: { header: FROM, within: '[aria-expanded="true"]' },
     // What is being written has the same marks as what is read. Previews of collapsed messages have no such body.
     collapsed: '[contenteditable="true"]',
+    closed: `[aria-expanded="false"]:has(${FROM})`,
     body: [BODY],
     // The same in every drawing of the page, and when an earlier message of the conversation is opened.
     idOf: [FROM, DATE],

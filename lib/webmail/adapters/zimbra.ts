@@ -26,6 +26,7 @@ export default adapterOf(
     message: ['.ZmMailMsgView, .ZmMailMsgCapsuleView.Expanded', '[id$="__MSG"]:has(.MsgHeaderTable)'],
     // Views in other tabs of the client are moved out of sight (Dwt.LOC_NOWHERE).
     collapsed: '.ZmMailMsgCapsuleView.Collapsed, [style*="-10000px"]',
+    closed: '.ZmMailMsgCapsuleView.Collapsed:not([style*="-10000px"] *)',
     body: [`${IN_BODY}:not(.MsgBody *) > iframe >>> body`, `${IN_BODY}:not(.MsgBody *) > .MsgBody`],
     inBody: IN_BODY,
     // One view shows one message after the other.
