@@ -10,10 +10,11 @@ export const bannerCss = `${verdictColours}
   display: block;
 }
 .dark { color-scheme: dark; }
+.around { container-type: inline-size; }
 .line {
   display: grid;
   grid-template-columns: 32px minmax(0, 1fr) auto;
-  gap: 12px;
+  gap: 2px 12px;
   align-items: start;
   margin: 8px 0;
   padding: 12px 8px 12px 16px;
@@ -26,7 +27,9 @@ export const bannerCss = `${verdictColours}
   overflow-wrap: anywhere;
 }
 p { margin: 0; }
-.text { display: grid; gap: 2px; }
+.shape { grid-row: span 3; }
+.text { display: contents; }
+.next, .foot { grid-column: 2 / -1; padding-inline-end: 8px; }
 .verdict { color: var(--word); font-weight: 650; font-size: 15px; }
 .next { font-weight: 600; }
 .foot { color: var(--soft); font-size: 12.5px; }
@@ -34,8 +37,10 @@ p { margin: 0; }
 .close {
   all: unset;
   box-sizing: border-box;
+  grid-area: 1 / 3;
   width: 32px;
   height: 32px;
+  margin: -4px 0 -8px;
   border-radius: 999px;
   color: var(--soft);
   font-size: 20px;
@@ -45,6 +50,12 @@ p { margin: 0; }
 }
 .close:hover { background: var(--sheet); }
 .close:focus-visible { outline: 2px solid var(--word); outline-offset: 1px; }
+/* A pane, whatever the window: words need its width. */
+@container (width < 560px) {
+  .line { grid-template-columns: 24px minmax(0, 1fr) auto; column-gap: 8px; padding: 10px 4px 10px 12px; }
+  .shape { width: 24px; height: 24px; }
+  .verdict { display: block; }
+}
 @media (forced-colors: active) {
   .line { border: 2px solid CanvasText; }
 }

@@ -32,7 +32,7 @@ export function renderBanner(
 
   const text = element('div', 'text');
   const head = element('p', 'head');
-  head.append(element('strong', 'verdict', verdictTitle(assessment)), ' ');
+  head.append(element('strong', 'verdict', `${verdictTitle(assessment)}.`), ' ');
   const sentence = element('span', 'sentence', verdictSentence(assessment));
   sentence.dir = 'auto';
   head.append(sentence);
@@ -47,5 +47,7 @@ export function renderBanner(
   close.addEventListener('click', () => actions.dismiss());
 
   line.append(bannerShape(verdict), text, close);
-  fillRoot(root, bannerCss, line);
+  const around = element('div', 'around');
+  around.append(line);
+  fillRoot(root, bannerCss, around);
 }

@@ -28,7 +28,7 @@ export const linkCardCss = `${verdictColours}
 .address { display: block; padding: 8px 10px; border-radius: 8px; background: var(--wash); color: var(--soft); font: 13.5px/1.5 ui-monospace, monospace; text-align: left; }
 .owner { display: inline-block; max-width: 100%; color: var(--ink); font-size: 15px; text-decoration: underline 2px; text-underline-offset: 3px; }
 .soft { color: var(--soft); font-size: 13px; }
-.buttons { position: sticky; bottom: 0; padding: 6px 0 16px; background: var(--sheet); }
+.buttons { position: sticky; bottom: 0; margin: 0; padding: 6px 0 14px; background: var(--sheet); }
 button {
   all: unset;
   box-sizing: border-box;
@@ -41,7 +41,7 @@ button {
   cursor: pointer;
 }
 .stay { background: var(--ink); color: var(--sheet); }
-.open { padding-inline: 4px; color: var(--soft); text-decoration: underline; }
+.open { margin: 0; padding-inline: 10px; color: var(--soft); text-decoration: underline; }
 button:focus-visible { outline: 3px solid var(--word); outline-offset: 2px; }
 @media (forced-colors: active) {
   button { border-color: ButtonText; }

@@ -26,20 +26,22 @@ export interface LinkCardActions {
  * Draws what a link leads to, and asks. In: the closed shadow root of a host of our own. Out: the dialog, and its
  * safe button, which is to have the keyboard. Plain DOM calls with text alone, as the banner; nothing in it can be
  * followed.
+ * @param isDark the page behind it is
  */
 export function renderLinkCard(
   root: ShadowRoot,
   { assessment, link, shown, sends }: LinkCard,
   { open, close }: LinkCardActions,
+  isDark = false,
 ): HTMLButtonElement {
   const { verdict } = assessment;
-  const isDark = globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches;
   const card = element('section', `card ${verdict}${isDark ? ' dark' : ''}`);
   card.dataset.verdict = verdict;
   // The words come first in it: it turns with their language, not with the page's.
   for (const [name, value] of DIALOG) card.setAttribute(name, value);
 
   const head = element('p', 'head');
+  head.id = 'head';
   head.append(bannerShape(verdict), verdictTitle(assessment));
   const lead = element('p', 'lead', words(sends ? 'link_card_sends' : 'link_card_leads'));
   lead.id = 'lead';
@@ -68,7 +70,7 @@ export function renderLinkCard(
 const SHOWN = 90;
 
 const DIALOG = Object.entries({
-  role: 'dialog', tabindex: '-1', dir: 'auto', 'aria-labelledby': 'lead address', 'aria-describedby': 'why',
+  role: 'dialog', tabindex: '-1', dir: 'auto', 'aria-labelledby': 'head lead address', 'aria-describedby': 'why',
 }); // prettier-ignore
 
 /** The part that says whose it is set off. An address is written from left to right in every language. */

@@ -10,8 +10,8 @@ interface Props {
   turn: (origins: readonly string[], on: boolean) => Promise<boolean>;
 }
 
-/** How many addresses are named below a webmail's name; the browser's question names them all. */
-const NAMED = 3;
+/** How many addresses are named, for the eye, below a webmail's name; the browser's question names them all. */
+const NAMED = 1;
 
 /** One switch for each webmail that has its own addresses; what fewer people use is folded, but not what is on. */
 export function WebmailSwitches({ watched, turn }: Props) {
