@@ -4,6 +4,7 @@ import { fetchRawSource } from '../../lib/webmail/rawSource';
 import { openIn, readDocument } from '../../lib/webmail/registry';
 import { isInParent } from './isInParent';
 import { followFocus } from './focus';
+import { LASTS, lasting } from './lasting';
 import { lookAt } from './lookAt';
 import { onMessage, sendMessage, type FrameAnswer, type FrameReading } from '../shared/protocol';
 import { mayRead } from '../shared/watching';
@@ -34,7 +35,8 @@ export async function startFrame(
     banners.show(current);
     guard.show(current);
   };
-  let incomplete = new Set<string>();
+  let incomplete: ReadonlySet<string> | null = new Set();
+  const isLasting = lasting(watched ? LASTS : 0);
   const focus = followFocus(
     page,
     (id) => void (isValid() && sendMessage('focused', id).catch(() => undefined)),
@@ -42,12 +44,13 @@ export async function startFrame(
   );
   const readNow = (): FrameReading => {
     const reading = readFrame(page);
+    const isUnreadable = reading.reason === 'page_changed';
+    if (!isLasting(isUnreadable) && isUnreadable) reading.reason = 'no_message_open';
     const ids = reading.messages.map(({ id }) => id);
-    incomplete = new Set(
-      reading.messages.flatMap(({ id, reading: { missing, from } }) =>
-        from.length === 0 || missing?.length ? [id] : [],
-      ),
+    const partly = reading.messages.filter(
+      ({ reading: { missing, from } }) => from.length === 0 || missing?.length,
     );
+    incomplete = isUnreadable ? null : new Set(partly.map(({ id }) => id));
     return { ...reading, focused: focus.of(ids, reading.focused) };
   };
   const tell = async (reading: FrameReading): Promise<void> => {
@@ -72,7 +75,9 @@ export async function startFrame(
       show();
     }),
   ];
-  signal.addEventListener('abort', () => answers.forEach(quietly), { once: true });
+  signal.addEventListener('abort', () => answers.forEach(quietly), {
+    once: true,
+  });
   page.addEventListener('pagehide', () => void tell(gone()), { signal });
   page.addEventListener('pageshow', (event) => void (event.persisted && tell(readNow())), { signal });
 
@@ -86,7 +91,7 @@ export async function startFrame(
     signal.addEventListener('abort', () => quietly(end), { once: true });
     observePage(
       page,
-      () => lookAt(page, incomplete),
+      () => lookAt(page, incomplete, isLasting),
       () => isValid() && banners.inPlace(),
       () => void tell(readNow()),
       signal,
@@ -97,10 +102,17 @@ export async function startFrame(
       once.abort();
       void tell(gone());
     };
-    const look = () => lookAt(page, new Set());
+    const look = () => lookAt(page, new Set(), isLasting);
+    await untilReadable(page);
     observePage(page, look, isValid, changed, AbortSignal.any([signal, once.signal]));
   }
   await tell(readNow());
+}
+
+/** What a frame or a shadow root holds may be on its way; whoever clicked waits for it. Ends when there is something. */
+async function untilReadable(page: Window): Promise<void> {
+  for (let waits = 0; waits < 6 && readFrame(page).reason === 'page_changed'; waits++)
+    await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
 function readFrame(page: Window): FrameReading {
@@ -109,7 +121,13 @@ function readFrame(page: Window): FrameReading {
 }
 
 function gone(): FrameReading {
-  return { webmail: '', messages: [], focused: null, reason: 'no_message_open', gone: true };
+  return {
+    webmail: '',
+    messages: [],
+    focused: null,
+    reason: 'no_message_open',
+    gone: true,
+  };
 }
 
 async function rawSourceOf(page: Window, id: string): ReturnType<typeof fetchRawSource> {

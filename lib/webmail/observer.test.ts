@@ -95,7 +95,7 @@ test('a body that is filled later is told, whatever comes into it', async () => 
 test('while a piece of a message is missing, whatever comes into the message is worth a look', async () => {
   unsettled = true;
   await start(message('a'));
-  await settle(4500);
+  await settle(6500);
   look.mockClear();
   add('<b>sender</b>', the('article'));
   await settle();
@@ -108,11 +108,26 @@ test('while a piece of a message is missing, whatever comes into the message is 
 test('a page that is not all there is looked at again a few times, then left alone', async () => {
   unsettled = true;
   await start('');
-  await settle(5500);
+  await settle(6500);
   const looks = look.mock.calls.length;
   await settle(3500);
   expect(look).toHaveBeenCalledTimes(looks);
-  expect(looks).toBeLessThanOrEqual(3);
+  expect(looks).toBeLessThanOrEqual(4);
+}, 20_000);
+
+test('what is not all there after something that was is looked at again as often', async () => {
+  unsettled = true;
+  await start('');
+  await settle(1500);
+  unsettled = false;
+  add(message('a')).remove();
+  await settle();
+  unsettled = true;
+  add(message('a')).remove();
+  await settle(100);
+  look.mockClear();
+  await settle(6500);
+  expect(look.mock.calls.length).toBeGreaterThanOrEqual(3);
 }, 20_000);
 
 test('our own banner that was thrown out is noticed', async () => {

@@ -7,7 +7,7 @@ const MOST_CANDIDATES = 48;
 /** A look at the page is followed by as many times its own length without one. */
 const REST = 10;
 /** Milliseconds after which a message that is not all there yet is looked at again: pages fill shadow roots unseen. */
-const PATIENCE = [300, 1000, 3000];
+const PATIENCE = [300, 1000, 1500, 3000];
 /** Ways to show and hide what is there already. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-hidden', 'aria-expanded', 'data-expanded'];
 const CHANGES = { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES };
@@ -70,6 +70,7 @@ export function observePage(
     sizes = last.bodies.map(sizeOf);
     last.inner.forEach(watch);
     clearTimeout(later);
+    if (!last.unsettled) waits = 0;
     const wait = last.unsettled ? PATIENCE[waits] : undefined;
     if (wait !== undefined) later = setTimeout(force, wait);
   };
