@@ -7,6 +7,7 @@ import type { PageReading } from '../../lib/webmail/adapter';
 import type { FrameReading } from '../shared/protocol';
 import type { Judge, Judged } from './judge';
 import type { Remember } from './noteSender';
+import type { BringPart } from './parts';
 import { tabStates, type TabStates } from './tabStates';
 
 type Handler = (call: { data: unknown; sender: object }) => Promise<unknown>;
@@ -46,6 +47,7 @@ const reading = (more: Partial<FrameReading> = {}): FrameReading => ({
   ...more,
 });
 const remember = vi.fn<Remember>(async () => ({ ok: true }));
+const bring = vi.fn<BringPart>(async () => undefined);
 let states: TabStates;
 const tell = (data: FrameReading, origin = ORIGIN, documentId = 'd1', incognito = false) =>
   handlers.get('frameRead')?.({
@@ -64,6 +66,7 @@ beforeEach(() => {
   handlers.clear();
   judge.page.mockClear();
   remember.mockClear();
+  bring.mockReset().mockResolvedValue(undefined);
   sent.mockReset().mockResolvedValue(true);
   states = tabStates(browser.storage.session, () => {});
   const settings = {
@@ -75,7 +78,7 @@ beforeEach(() => {
       country: null,
     }),
   };
-  startFrames({ judge, states, settings, remember });
+  startFrames({ judge, states, settings, remember, bring });
 });
 
 test('what a watched frame shows is judged and kept, one answer a message', async () => {
@@ -174,4 +177,33 @@ test('a closed tab is forgotten', async () => {
   await tell(reading());
   await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false });
   await vi.waitFor(async () => expect((await states.view(1)).messages).toEqual([]));
+});
+
+test('what warns comes into the frame with the answer, unless it is there', async () => {
+  await tell(reading());
+  expect(bring).toHaveBeenCalledExactlyOnceWith('warning', 1, 7);
+  await tell(reading({ canWarn: true }));
+  expect(bring).toHaveBeenCalledOnce();
+});
+
+test('for a message that gets no banner nothing is brought', async () => {
+  judge.page.mockResolvedValueOnce({
+    ...judged('page'),
+    assessment: { ...judged('page').assessment, verdict: 'unremarkable' },
+  });
+  await tell(reading());
+  expect(bring).not.toHaveBeenCalled();
+});
+
+test('a frame that was read by a click gets no banner', async () => {
+  await states.change(1, (now) => {
+    now.clicked = true;
+  });
+  expect(await tell(reading(), 'https://other.example')).toHaveLength(1);
+  expect(bring).not.toHaveBeenCalled();
+});
+
+test('when it can’t come, the answer does', async () => {
+  bring.mockRejectedValueOnce(new Error('No frame with id 7'));
+  expect(await tell(reading())).toHaveLength(1);
 });

@@ -1,13 +1,15 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { readPage } from '../../lib/message/page';
 import type { Settings } from '../../lib/storage/settings';
-import { webOrigin } from '../shared/origins';
+import { wantsBanner } from '../../lib/webmail/wantsBanner';
 import { onMessage, sendMessage, type FrameReading } from '../shared/protocol';
 import { mayRead } from '../shared/watching';
 import { frameAnswer } from './frameAnswer';
 import type { Judge, Judged } from './judge';
 import type { FrameState } from './mergeFrames';
 import { noteSender, type Remember } from './noteSender';
+import type { BringPart } from './parts';
+import { placeOf } from './placeOf';
 import type { TabRecord, TabStates } from './tabStates';
 
 interface FramesNeeds {
@@ -15,17 +17,19 @@ interface FramesNeeds {
   states: TabStates;
   settings: { get(): Promise<Settings> };
   remember: Remember;
+  bring: BringPart;
 }
 
 /** What content scripts say about their frames, and what the browser says about tabs. */
-export function startFrames({ judge, states, settings, remember }: FramesNeeds): void {
+export function startFrames({ judge, states, settings, remember, bring }: FramesNeeds): void {
   onMessage('frameRead', async ({ data: reading, sender }) => {
     const place = placeOf(sender);
     if (!place) return [];
     const record = await states.record(place.tabId);
     // A script on another port of a watched host is not asked for by anyone: what it read is dropped unseen.
-    const isAsked = record.clicked || mayRead((await settings.get()).watched, place.origin, place.top);
-    if (!isAsked) return [];
+    const { watched, bannerAlways } = await settings.get();
+    const isWatched = mayRead(watched, place.origin, place.top);
+    if (!record.clicked && !isWatched) return [];
     if (reading.gone) {
       await states.change(place.tabId, (now) => leave(now, place.frameId, place.documentId));
       return [];
@@ -37,10 +41,15 @@ export function startFrames({ judge, states, settings, remember }: FramesNeeds):
       place.documentId,
       record.frames[place.frameId],
     );
-    await states.change(place.tabId, (now) => {
+    const warns = frame.messages.some(({ assessment }) => wantsBanner(assessment.verdict, bannerAlways));
+    const kept = states.change(place.tabId, (now) => {
       now.frames[place.frameId] = { ...frame, origin: place.origin };
       now.isPrivate = place.isPrivate;
     });
+    // With the answer, not after it. What fails here is asked for again by the frame.
+    if (warns && isWatched && !reading.canWarn)
+      await bring('warning', place.tabId, place.frameId).catch(() => undefined);
+    await kept;
     // Whose source somebody pasted need not be who wrote what is open.
     for (const one of frame.messages.filter(({ pasted }) => !pasted))
       void noteSender(one, place.isPrivate, remember);
@@ -140,23 +149,4 @@ async function judgeFrame(
     documentId,
     bannersLost,
   };
-}
-
-interface Place {
-  tabId: number;
-  frameId: number;
-  origin: string;
-  /** Origin of the tab's page; null where that is no web page, or the browser doesn't say. */
-  top: string | null;
-  documentId: string | null;
-  isPrivate: boolean;
-}
-
-/** Where a content script speaks from. A frame without an address of its own (about:blank) has its tab's origin. */
-function placeOf(sender: Runtime.MessageSender & { origin?: string; documentId?: string }): Place | null {
-  const { tab, frameId, documentId } = sender;
-  const top = webOrigin(tab?.url);
-  const origin = webOrigin(sender.origin) ?? webOrigin(sender.url) ?? top;
-  if (tab?.id === undefined || frameId === undefined || origin === null) return null;
-  return { tabId: tab.id, frameId, origin, top, documentId: documentId ?? null, isPrivate: tab.incognito };
 }

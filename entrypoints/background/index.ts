@@ -9,9 +9,10 @@ import { showBadge } from './badge';
 import { startChecks } from './checks';
 import { startContextMenus } from './contextMenus';
 import { startFrames } from './frames';
+import { startFrameWishes } from './frameWishes';
 import { judgeWith } from './judge';
 import { listMarks } from './listMarks';
-import { startLinkGuard } from './linkGuard';
+import { bringPart, startParts } from './parts';
 import { startPopup } from './popup';
 import { readerLanguages } from './readerLanguages';
 import { startRegistration } from './registration';
@@ -39,9 +40,10 @@ export default defineBackground(() => {
     void marks.follow(tabId, record);
   });
 
-  startFrames({ judge, states, settings, remember });
+  startFrames({ judge, states, settings, remember, bring: bringPart });
+  startFrameWishes(settings);
   startPopup({ judge, states });
-  startLinkGuard();
+  startParts();
   startChecks({ judge });
   startRegistration({ settings });
   startContextMenus();

@@ -3,7 +3,9 @@ import type { Assessment, Verdict } from '../../lib/assess/assessment';
 import type { GuardedLinks } from '../../lib/links/leadsTo';
 import type { Difference } from '../../lib/message/differences';
 import type { Message, UnreadableReason } from '../../lib/message/message';
+import type { Settings } from '../../lib/storage/settings';
 import type { PageReading } from '../../lib/webmail/adapter';
+import type { PartName } from './parts';
 
 /** A message and what came out for it. Everything the pages show is made from this. */
 export interface CheckedMessage {
@@ -52,6 +54,14 @@ export interface FrameReading {
   reason?: UnreadableReason;
   /** The frame's document is being left, or shows something else than it did when the user asked. */
   gone?: boolean;
+  /** The part that warns is in this frame already; else it is brought together with the answer, where it is needed. */
+  canWarn?: boolean;
+}
+
+/** What the user wants of the content script in one frame. */
+export interface FrameWishes extends Pick<Settings, 'bannerAlways' | 'linkGuard' | 'listMarks'> {
+  /** It may be read without a click. */
+  watched: boolean;
 }
 
 /** What a content script needs to know of a message, all of it at once: later the background may be asleep. */
@@ -100,8 +110,10 @@ export interface Protocol {
   stillThere(): boolean;
   /** Content script to background: the id of the open message that the reader went to. */
   focused(id: string): void;
-  /** Content script to background: a message with a warning is open, so bring the link guard into this frame. */
-  bringLinkGuard(): void;
+  /** Content script to background: run the script of a part in this frame, where it is needed now. */
+  bringPart(name: PartName): void;
+  /** Content script to background: what the user wants in this frame. */
+  frameWishes(): FrameWishes;
   /** Content script to background: the page keeps dropping or hiding this message's banner. */
   bannerLost(id: string): void;
   /** Check page and practice inbox to background: a message's source, a character a byte. */

@@ -1,16 +1,20 @@
-import { settings, type Settings } from '../../lib/storage/settings';
 import { observePage } from '../../lib/webmail/observer';
-import { fetchRawSource } from '../../lib/webmail/rawSource';
-import { openIn, readDocument } from '../../lib/webmail/registry';
-import { isInParent } from './isInParent';
+import type { RawSource } from '../../lib/webmail/rawSource';
+import { adapterFor, openIn, readDocument } from '../../lib/webmail/registry';
 import { followFocus } from './focus';
 import { LASTS, lasting } from './lasting';
 import { lookAt } from './lookAt';
-import { onMessage, sendMessage, type FrameAnswer, type FrameReading } from '../shared/protocol';
-import { mayRead } from '../shared/watching';
-import { frameBanners } from './frameBanners';
-import { guardOnDemand } from './guardOnDemand';
-import { listMarks } from './listMarks';
+import { partHere, type Parts } from '../shared/parts';
+import {
+  onMessage,
+  sendMessage,
+  type FrameAnswer,
+  type FrameReading,
+  type FrameWishes,
+} from '../shared/protocol';
+import { onDemand } from './onDemand';
+import { warningOnDemand } from './warningOnDemand';
+import { followWishes } from './wishes';
 
 /**
  * Reads one frame and says so to the background. Watched, it goes on doing so whenever the open messages
@@ -19,22 +23,17 @@ import { listMarks } from './listMarks';
  */
 export async function startFrame(
   page: Window,
-  first: Settings,
+  wanted: FrameWishes,
   signal: AbortSignal,
   isValid: () => boolean,
   stop: () => void,
 ): Promise<void> {
-  // The page around this frame reads it.
-  if (isInParent(page)) return stop();
-  const watched = mayRead(first.watched, page.origin);
-  const banners = frameBanners(page, signal, first.bannerAlways);
-  const guard = guardOnDemand(page, signal, first.linkGuard);
-  const marks = listMarks(page, signal, first.listMarks);
+  if (signal.aborted) return;
+  const { watched } = wanted;
+  const warning = warningOnDemand(page, signal, wanted);
+  const marks = onDemand('listMarks', (make) => make(page, signal, wanted.listMarks, adapterFor));
+  const source = onDemand('rawSource', (fetchIt) => fetchIt);
   let current = new Map<string, FrameAnswer>();
-  const show = (): void => {
-    banners.show(current);
-    guard.show(current);
-  };
   let incomplete: ReadonlySet<string> | null = new Set();
   const isLasting = lasting(watched ? LASTS : 0);
   const focus = followFocus(
@@ -55,44 +54,50 @@ export async function startFrame(
   };
   const tell = async (reading: FrameReading): Promise<void> => {
     if (!isValid()) return;
-    const answers = await sendMessage('frameRead', reading).catch(() => null);
+    const answers = await sendMessage('frameRead', {
+      ...reading,
+      canWarn: Boolean(partHere('warning')),
+    }).catch(() => null);
     if (!answers || !watched || signal.aborted) return;
     current = new Map(
       reading.messages.flatMap(({ id }, index) => (answers[index] ? [[id, answers[index]]] : [])),
     );
-    show();
+    warning.show(current);
   };
 
   const answers = [
-    onMessage('fetchRawSource', ({ data: id }) => rawSourceOf(page, id)),
+    onMessage('fetchRawSource', async ({ data: id }) => rawSourceOf(page, id, await source.get())),
     onMessage('stillThere', () => true),
     onMessage('listMarks', ({ data }) => {
-      if (watched) marks.take(data);
+      if (watched)
+        void marks.get().then(
+          (made) => made.take(data),
+          () => undefined,
+        );
     }),
     onMessage('reassessed', ({ data }) => {
       if (!watched) return;
       current.set(data.id, data);
-      show();
+      warning.show(current);
     }),
   ];
-  signal.addEventListener('abort', () => answers.forEach(quietly), {
-    once: true,
-  });
+  signal.addEventListener('abort', () => answers.forEach(quietly), { once: true });
   page.addEventListener('pagehide', () => void tell(gone()), { signal });
   page.addEventListener('pageshow', (event) => void (event.persisted && tell(readNow())), { signal });
 
   if (watched) {
-    const end = settings.subscribe((now) => {
-      if (!mayRead(now.watched, page.origin)) return stop();
-      banners.setAlways(now.bannerAlways);
-      guard.setOn(now.linkGuard);
-      marks.setOn(now.listMarks);
+    const end = followWishes((now) => {
+      if (signal.aborted) return;
+      if (!now.watched) return stop();
+      wanted = now;
+      warning.set(now);
+      marks.here()?.setOn(now.listMarks);
     });
     signal.addEventListener('abort', () => quietly(end), { once: true });
     observePage(
       page,
       () => lookAt(page, incomplete, isLasting),
-      () => isValid() && banners.inPlace(),
+      () => isValid() && warning.inPlace(),
       () => void tell(readNow()),
       signal,
     );
@@ -121,16 +126,10 @@ function readFrame(page: Window): FrameReading {
 }
 
 function gone(): FrameReading {
-  return {
-    webmail: '',
-    messages: [],
-    focused: null,
-    reason: 'no_message_open',
-    gone: true,
-  };
+  return { webmail: '', messages: [], focused: null, reason: 'no_message_open', gone: true };
 }
 
-async function rawSourceOf(page: Window, id: string): ReturnType<typeof fetchRawSource> {
+async function rawSourceOf(page: Window, id: string, fetchRawSource: Parts['rawSource']): Promise<RawSource> {
   const opened = openIn(page.document, page.location.host);
   const message = 'unreadable' in opened ? undefined : opened.messages.find((one) => one.id === id);
   const request = message && !('unreadable' in opened) ? opened.adapter.rawSource?.(message) : null;

@@ -1,8 +1,7 @@
-import browser from 'webextension-polyfill';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { setWords } from '../../components/words';
-import { settings } from '../../lib/storage/settings';
 import { startFrame } from './frame';
+import { isInParent } from './isInParent';
+import { wishes } from './wishes';
 
 /**
  * Runs in every frame of a webmail that the user switched on (registered by the background), or once in a tab
@@ -14,10 +13,11 @@ export default defineContentScript({
   // The page needs not hear that an extension is here.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    setWords((key, params) => browser.i18n.getMessage(key, params));
+    // The page around this frame reads it.
+    if (isInParent(window)) return ctx.abort();
     await startFrame(
       window,
-      await settings.get(),
+      await wishes(),
       ctx.signal,
       () => ctx.isValid,
       () => ctx.abort(),

@@ -1,4 +1,5 @@
 import { isRecord, isTexts } from './checks';
+import { SETTINGS_KEY } from './settingsKey';
 import { storedItem } from './storedItem';
 
 export interface Settings {
@@ -16,7 +17,7 @@ export interface Settings {
 
 /** What the user has chosen. */
 export const settings = storedItem<Settings>({
-  key: 'settings',
+  key: SETTINGS_KEY,
   version: 2,
   fallback: { watched: [], bannerAlways: false, linkGuard: true, listMarks: false, country: null },
   migrations: {

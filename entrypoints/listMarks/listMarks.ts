@@ -4,7 +4,7 @@ import { element, fillRoot } from '../../components/parts/shadowDom';
 import { words } from '../../components/words';
 import type { Verdict } from '../../lib/assess/assessment';
 import type { BannerPlace } from '../../lib/webmail/adapter';
-import { adapterFor } from '../../lib/webmail/registry';
+import type { adapterFor } from '../../lib/webmail/registry';
 import { bodyOf, tagOf } from '../../lib/webmail/safeDom';
 import type { ListMark } from '../shared/protocol';
 
@@ -33,9 +33,15 @@ export interface ListMarks {
  * and use them again for other messages, so what stands where is worked out afresh: at most four times a second, and
  * not at all while nothing is to be marked. Each mark is an element of ours with a closed root; nothing of the row's
  * own is changed, and a click goes through to it.
+ * @param adapterOf the adapters, which the content script has
  * @param signal takes every mark away
  */
-export function listMarks(page: Window, signal: AbortSignal, on: boolean): ListMarks {
+export function listMarks(
+  page: Window,
+  signal: AbortSignal,
+  on: boolean,
+  adapterOf: typeof adapterFor,
+): ListMarks {
   const { document } = page;
   let verdicts: readonly ListMark[] = [];
   let placed = new Map<string, Mark>();
@@ -51,7 +57,7 @@ export function listMarks(page: Window, signal: AbortSignal, on: boolean): ListM
     if (signal.aborted) return;
     const start = performance.now();
     const wanted = on
-      ? rowsToMark(page, verdicts)
+      ? rowsToMark(page, verdicts, adapterOf)
       : new Map<string, { place: BannerPlace; verdict: Verdict }>();
     const before = placed;
     placed = new Map();
@@ -101,9 +107,10 @@ export function listMarks(page: Window, signal: AbortSignal, on: boolean): ListM
 function rowsToMark(
   page: Window,
   verdicts: readonly ListMark[],
+  adapterOf: typeof adapterFor,
 ): Map<string, { place: BannerPlace; verdict: Verdict }> {
   const found = new Map<string, { place: BannerPlace; verdict: Verdict }>();
-  const adapter = verdicts.length > 0 ? adapterFor(page.location.host, page.document) : null;
+  const adapter = verdicts.length > 0 ? adapterOf(page.location.host, page.document) : null;
   const known = new Map(
     verdicts.flatMap(({ webmail, id, verdict }) => (webmail === adapter?.id ? [[id, verdict] as const] : [])),
   );

@@ -2,12 +2,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Adapter, ListRow } from '../../lib/webmail/adapter';
 import type { ListMark } from '../shared/protocol';
+import { listMarks, type ListMarks } from './listMarks';
 
 const rows = vi.fn<(document: Document) => ListRow[]>();
-vi.mock('../../lib/webmail/registry', () => ({
-  adapterFor: (): Pick<Adapter, 'id' | 'rows'> => ({ id: 'gmail', rows }),
-}));
-const { listMarks } = await import('./listMarks');
+const gmail = { id: 'gmail', rows } as Partial<Adapter> as Adapter;
+const start = (): ListMarks => listMarks(window, end.signal, true, () => gmail);
 
 let attached: () => ShadowRoot[];
 let end: AbortController;
@@ -48,18 +47,14 @@ const settle = async () => {
 
 test('only a row whose message was judged has a mark, and nothing else of the page changes', () => {
   const before = row('b').innerHTML;
-  listMarks(window, end.signal, true).take([
-    mark('a', 'dangerous'),
-    mark('b', 'unremarkable'),
-    mark('z', 'dangerous'),
-  ]);
+  start().take([mark('a', 'dangerous'), mark('b', 'unremarkable'), mark('z', 'dangerous')]);
   expect(marked()).toEqual(['a']);
   expect(row('a').lastElementChild?.outerHTML).toBe('<b>Ann</b>');
   expect(row('b').innerHTML).toBe(before);
 });
 
 test('the mark says its verdict in words, where the page can’t read them', () => {
-  listMarks(window, end.signal, true).take([mark('a', 'dangerous')]);
+  start().take([mark('a', 'dangerous')]);
   expect(row('a').querySelector('span')?.shadowRoot).toBeNull();
   expect(document.body.innerHTML).not.toContain('dangerous');
   const [root] = attached();
@@ -68,7 +63,7 @@ test('the mark says its verdict in words, where the page can’t read them', () 
 });
 
 test('a list that draws its rows anew, and uses one again for another message, is followed', async () => {
-  listMarks(window, end.signal, true).take([mark('a', 'dangerous'), mark('c', 'authentic')]);
+  start().take([mark('a', 'dangerous'), mark('c', 'authentic')]);
   row('b').remove();
   row('a').setAttribute('data-id', 'd');
   row('c').replaceWith(row('c').cloneNode(false));
@@ -79,7 +74,7 @@ test('a list that draws its rows anew, and uses one again for another message, i
 });
 
 test('a changed verdict takes the old mark’s place', () => {
-  const marks = listMarks(window, end.signal, true);
+  const marks = start();
   marks.take([mark('a', 'suspicious')]);
   const old = row('a').querySelector('span');
   marks.take([mark('a', 'dangerous')]);
@@ -88,7 +83,7 @@ test('a changed verdict takes the old mark’s place', () => {
 });
 
 test('a page that changes all the time is looked at four times a second at most', async () => {
-  listMarks(window, end.signal, true).take([mark('a', 'dangerous')]);
+  start().take([mark('a', 'dangerous')]);
   rows.mockClear();
   for (let step = 0; step < 100; step += 1) {
     row('b').setAttribute('class', String(step));
@@ -100,7 +95,7 @@ test('a page that changes all the time is looked at four times a second at most'
 });
 
 test('its own marks are no news, and without any there is no work', async () => {
-  const marks = listMarks(window, end.signal, true);
+  const marks = start();
   marks.take([mark('a', 'dangerous')]);
   rows.mockClear();
   await settle();
@@ -112,7 +107,7 @@ test('its own marks are no news, and without any there is no work', async () => 
 });
 
 test('switched off, or the script ended, every mark is gone; another webmail’s ids mean nothing here', async () => {
-  const marks = listMarks(window, end.signal, true);
+  const marks = start();
   marks.take([mark('a', 'dangerous')]);
   marks.setOn(false);
   expect(marked()).toEqual([]);
@@ -132,7 +127,7 @@ test('in a table the mark goes into a cell, not between the cells', () => {
     const line = row('a');
     return [{ id: 'a', place: { parent: line, before: line.firstElementChild } }];
   });
-  listMarks(window, end.signal, true).take([mark('a', 'dangerous')]);
+  start().take([mark('a', 'dangerous')]);
   expect(row('a').children).toHaveLength(2);
   expect(document.querySelector('.first')?.firstElementChild?.tagName).toBe('SPAN');
 });
@@ -142,6 +137,6 @@ test('a thousand rows: those that a screen shows are looked at', () => {
     Array.from({ length: 1000 }, (_, n) => ({ id: `r${n}`, place: { parent: document.body, before: null } })),
   );
   const all = Array.from({ length: 500 }, (_, n) => mark(`r${n * 2}`, 'dangerous'));
-  listMarks(window, end.signal, true).take(all);
+  start().take(all);
   expect(document.body.querySelectorAll(':scope > span')).toHaveLength(150);
 });

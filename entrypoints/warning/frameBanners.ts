@@ -3,9 +3,9 @@ import type { Assessment } from '../../lib/assess/assessment';
 import type { BannerPlace, OpenMessage } from '../../lib/webmail/adapter';
 import { mountBanners } from '../../lib/webmail/bannerMount';
 import { isOnDark } from '../../lib/webmail/pageTone';
-import { openIn } from '../../lib/webmail/registry';
+import type { openIn } from '../../lib/webmail/registry';
 import { wantsBanner } from '../../lib/webmail/wantsBanner';
-import { sendMessage, type FrameAnswer } from '../shared/protocol';
+import type { FrameAnswer } from '../shared/protocol';
 
 export interface FrameBanners {
   /** What is open now, by the messages' ids. */
@@ -14,14 +14,24 @@ export interface FrameBanners {
   inPlace: () => boolean;
 }
 
-/** The banners of one frame: which message has which, and what the user has put away. */
-export function frameBanners(page: Window, signal: AbortSignal, always: boolean): FrameBanners {
-  const mount = mountBanners(page.document, tellLost, signal);
+/**
+ * The banners of one frame: which message has which, and what the user has put away.
+ * @param openMessages the adapters, which the content script has
+ * @param lost called with the id of a message whose banner the page won't keep
+ */
+export function frameBanners(
+  page: Window,
+  signal: AbortSignal,
+  always: boolean,
+  openMessages: typeof openIn,
+  lost: (id: string) => void,
+): FrameBanners {
+  const mount = mountBanners(page.document, lost, signal);
   const dismissed = new Set<string>();
   let current: Parameters<FrameBanners['show']>[0] = new Map();
 
   const draw = (): void => {
-    const opened = openIn(page.document, page.location.host);
+    const opened = openMessages(page.document, page.location.host);
     if ('unreadable' in opened) return mount.keepOnly([]);
     const wanted = opened.messages.filter(({ id }) => {
       const assessment = current.get(id)?.assessment;
@@ -59,8 +69,4 @@ export function frameBanners(page: Window, signal: AbortSignal, always: boolean)
       draw();
     },
   };
-}
-
-function tellLost(id: string): void {
-  void sendMessage('bannerLost', id).catch(() => undefined);
 }

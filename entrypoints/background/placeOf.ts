@@ -1,0 +1,24 @@
+import type { Runtime } from 'webextension-polyfill';
+import { webOrigin } from '../shared/origins';
+
+/** Where a content script speaks from. */
+export interface Place {
+  tabId: number;
+  frameId: number;
+  origin: string;
+  /** Origin of the tab's page; null where that is no web page, or the browser doesn't say. */
+  top: string | null;
+  documentId: string | null;
+  isPrivate: boolean;
+}
+
+/** Null for what is no frame of a tab. A frame without an address of its own (about:blank) has its tab's origin. */
+export function placeOf(
+  sender: Runtime.MessageSender & { origin?: string; documentId?: string },
+): Place | null {
+  const { tab, frameId, documentId } = sender;
+  const top = webOrigin(tab?.url);
+  const origin = webOrigin(sender.origin) ?? webOrigin(sender.url) ?? top;
+  if (tab?.id === undefined || frameId === undefined || origin === null) return null;
+  return { tabId: tab.id, frameId, origin, top, documentId: documentId ?? null, isPrivate: tab.incognito };
+}
