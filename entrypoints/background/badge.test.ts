@@ -14,6 +14,21 @@ test('each verdict has its sign', () => {
   expect(signs).toEqual(['!', '?', '', '✓', '–']);
 });
 
+test.each([
+  [['dangerous', 'authentic'], '!', 'badge_dangerous_other'],
+  [['suspicious', 'authentic'], '?', 'badge_suspicious_other'],
+  [['dangerous', 'suspicious'], '!', 'badge_dangerous_other'],
+  [['suspicious', 'dangerous'], '!', 'badge_dangerous'],
+  [['unremarkable', 'authentic'], '✓', 'badge_authentic'],
+  [['dangerous', 'dangerous'], '!', 'badge_dangerous'],
+] satisfies [Verdict[], string, string][])(
+  'with %s open and the last in focus, the tab says the worse',
+  (open, text, title) => {
+    expect(badgeOf(mergeFrames({ 0: frameWith(open) }))).toMatchObject({ text, title });
+    expect(title in known).toBe(true);
+  },
+);
+
 test('the verdict is that of the message in focus', () => {
   expect(badgeOf(mergeFrames({ 0: frameWith(['dangerous', 'authentic'], { focused: '0' }) })).text).toBe('!');
 });

@@ -20,14 +20,24 @@ const BADGES: Record<Verdict, Badge> = {
 
 const NOTHING: Badge = { text: '', color: '#5f6368', title: 'action_title' };
 
-/** The badge of a tab: of its message in focus; a star when the page would not keep the banner. */
+/** The worst first. */
+const WARNINGS = ['dangerous', 'suspicious'] as const;
+
+/**
+ * The badge of a tab: of its message in focus, unless another one that is open is worse: it speaks for the whole tab,
+ * and a tick there would stand beside a scam. Its title says then that it is another one; the popup lists them all. A
+ * star when the page would not keep the banner.
+ */
 export function badgeOf(view: TabView): Badge {
   const message = view.messages[view.focused];
   if (!message)
     return view.reason === null || view.reason === 'no_message_open' ? NOTHING : BADGES.unreadable;
   // Read once by its shape: nothing tells when such a page shows another message.
   if (message.message?.defects.includes('read_generic')) return NOTHING;
-  const badge = BADGES[message.assessment.verdict];
+  const worst = WARNINGS.find((one) => view.messages.some(({ assessment }) => assessment.verdict === one));
+  const badge = BADGES[worst ?? message.assessment.verdict];
+  if (worst && worst !== message.assessment.verdict && !view.bannerLost)
+    return { ...badge, title: `${badge.title}_other` };
   return view.bannerLost ? { ...badge, text: `${badge.text}*`, title: `${badge.title}_no_banner` } : badge;
 }
 

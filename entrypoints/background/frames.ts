@@ -75,7 +75,7 @@ export function startFrames({ judge, states, settings, remember, bring }: Frames
     await states.change(place.tabId, ({ frames }) => {
       const frame = frames[place.frameId];
       if (frame?.documentId === place.documentId && frame.messages.some((one) => one.id === id))
-        frame.focused = id;
+        Object.assign(frame, { focused: id, focusedAt: Date.now() });
     });
   });
 
@@ -140,11 +140,14 @@ async function judgeFrame(
       };
     }),
   );
+  // One more that is expanded is what the reader wants to see.
+  const isNew = same && messages.some(({ id }) => !same.messages.some((one) => one.id === id));
   const bannersLost = (same?.bannersLost ?? []).filter((id) => messages.some((one) => one.id === id));
   return {
     webmail: reading.webmail,
     messages,
     focused: reading.focused,
+    focusedAt: isNew ? Date.now() : same?.focusedAt,
     reason: reading.reason ?? null,
     documentId,
     bannersLost,

@@ -48,9 +48,18 @@ test('a message that was closed has it no more', () => {
   expect(focus.of(['b'], 'b')).toBe('b');
 });
 
-test('with one message open, and after the end, a press says nothing', () => {
+test('a reader who comes to the frame, or back to it, is told, once each, also with one message open', () => {
   focus.of(['a'], 'a');
   press('a');
+  press('a');
+  expect(told.mock.calls).toEqual([['a']]);
+  window.dispatchEvent(new Event('blur'));
+  press('a');
+  press('a');
+  expect(told.mock.calls).toEqual([['a'], ['a']]);
+});
+
+test('after the end a press says nothing', () => {
   focus.of(['a', 'b'], 'b');
   stop.abort();
   press('a');
