@@ -2,7 +2,8 @@ import { verdictColours } from './verdictColours';
 
 /**
  * The banner's looks. Sizes are in px because the page owns `rem`. `all: initial` keeps the page's inherited
- * styles out.
+ * styles out. What depends on the width takes it as a share of its own, as a pane is not the window; a container
+ * query would let it shrink to nothing where the page makes it as wide as its content.
  */
 export const bannerCss = `${verdictColours}
 :host {
@@ -10,14 +11,13 @@ export const bannerCss = `${verdictColours}
   display: block;
 }
 .dark { color-scheme: dark; }
-.around { container-type: inline-size; }
 .line {
   display: grid;
-  grid-template-columns: 32px minmax(0, 1fr) auto;
-  gap: 2px 12px;
+  grid-template-columns: clamp(24px, 6%, 32px) minmax(0, 1fr) auto;
+  gap: 2px clamp(8px, 2%, 12px);
   align-items: start;
   margin: 8px 0;
-  padding: 12px 8px 12px 16px;
+  padding: 12px 8px 12px clamp(12px, 2%, 16px);
   border: 1px solid var(--edge);
   border-radius: 12px;
   background: var(--wash);
@@ -27,10 +27,10 @@ export const bannerCss = `${verdictColours}
   overflow-wrap: anywhere;
 }
 p { margin: 0; }
-.shape { grid-row: span 3; }
+.shape { grid-row: span 3; width: 100%; height: auto; }
 .text { display: contents; }
 .next, .foot { grid-column: 2 / -1; padding-inline-end: 8px; }
-.verdict { color: var(--word); font-weight: 650; font-size: 15px; }
+.verdict { display: inline-block; min-width: clamp(0px, (420px - 100%) * 999, 100%); color: var(--word); font-weight: 650; font-size: 15px; }
 .next { font-weight: 600; }
 .foot { color: var(--soft); font-size: 12.5px; }
 .unreadable .body { stroke-dasharray: 10 6; }
@@ -50,12 +50,6 @@ p { margin: 0; }
 }
 .close:hover { background: var(--sheet); }
 .close:focus-visible { outline: 2px solid var(--word); outline-offset: 1px; }
-/* A pane, whatever the window: words need its width. */
-@container (width < 560px) {
-  .line { grid-template-columns: 24px minmax(0, 1fr) auto; column-gap: 8px; padding: 10px 4px 10px 12px; }
-  .shape { width: 24px; height: 24px; }
-  .verdict { display: block; }
-}
 @media (forced-colors: active) {
   .line { border: 2px solid CanvasText; }
 }

@@ -47,7 +47,5 @@ export function renderBanner(
   close.addEventListener('click', () => actions.dismiss());
 
   line.append(bannerShape(verdict), text, close);
-  const around = element('div', 'around');
-  around.append(line);
-  fillRoot(root, bannerCss, around);
+  fillRoot(root, bannerCss, line);
 }
