@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { bench, describe, vi } from 'vitest';
+import { LASTS, lasting } from '../../entrypoints/webmail.content/lasting';
 import { lookAt } from '../../entrypoints/webmail.content/lookAt';
 import { observePage } from '../../lib/webmail/observer';
 import { openFixture } from '../../lib/webmail/testPage';
@@ -41,7 +42,8 @@ const setUp = (fixture: string): (() => void) => {
   ]);
   // Without a rest after each look, so that every batch is dealt with.
   vi.stubGlobal('performance', { now: () => 0 });
-  observePage(page, () => lookAt(page, new Set()), everInPlace, () => undefined, new AbortController().signal); // prettier-ignore
+  const isLasting = lasting(LASTS);
+  observePage(page, () => lookAt(page, new Set(), isLasting), everInPlace, () => undefined, new AbortController().signal); // prettier-ignore
   return () => {
     deliver?.(records);
     frame?.();
