@@ -72,6 +72,19 @@ test('the finding that rests on this link, else what says most of the message', 
   setWords(englishWords());
 });
 
+test('the page behind it decides whether it is dark, and the verdict is part of its name', () => {
+  const root = document.createElement('div').attachShadow({ mode: 'closed' });
+  const card = { assessment: sampleAssessment(), link: { ...linkView(HREF), finding: null }, shown: '' };
+  const actions = { open: () => {}, close: () => {} };
+  for (const isDark of [false, true]) {
+    renderLinkCard(root, { ...card, sends: false }, actions, isDark);
+    const dialog = root.querySelector('[role=dialog]');
+    expect(dialog?.classList.contains('dark')).toBe(isDark);
+    const [first = ''] = dialog?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+    expect(root.getElementById(first)?.textContent).toBe('Likely a scam');
+  }
+});
+
 test('a dialog with a name and a description, and the keyboard goes round in it', () => {
   const { root, stay, open, close } = draw();
   const dialog = root.querySelector('[role=dialog]');

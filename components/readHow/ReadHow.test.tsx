@@ -30,6 +30,13 @@ test('a page that has changed says which pieces are not visible', () => {
   ]);
 });
 
+test('where no sender is visible, its address is not missed once more', () => {
+  expect(lines({ missing: ['sender', 'address', 'subject'] })).toEqual([
+    words('piece_sender'),
+    words('piece_subject'),
+  ]);
+});
+
 test('a name without an address is said, also where the webmail never shows more', () => {
   expect(lines({}, ['address'])).toEqual([words('unchecked_address')]);
   expect(lines({ defects: ['sender_unsure'], unsure: ['sender'] }, ['address'])).toEqual([

@@ -43,7 +43,9 @@ function notVisible(
   { unchecked }: Props['assessment'],
 ): string[] {
   if (origin !== 'page') return [];
-  if (missing.length > 0) return missing.map((piece) => `piece_${piece}`);
+  // Without a sender there is no address of one: once is enough.
+  const told = missing.filter((piece) => piece !== 'address' || !missing.includes('sender'));
+  if (told.length > 0) return told.map((piece) => `piece_${piece}`);
   if (defects.includes('sender_unsure') || defects.includes('read_generic')) return [];
   const sender = unchecked.find((word) => word === 'sender' || word === 'address');
   return sender ? [`unchecked_${sender}`] : [];

@@ -19,7 +19,7 @@ export function WatchSwitch({ state, onChanged }: { state: TabState; onChanged: 
     <div class="popup-watch">
       <Switch
         label={words('popup_watch')}
-        hint={words('popup_watch_hint', [new URL(origin).host])}
+        hint={words(watched ? 'popup_watch_hint_on' : 'popup_watch_hint', [new URL(origin).host])}
         on={watched}
         onChange={(on) => void turn(on)}
         action="watch"
