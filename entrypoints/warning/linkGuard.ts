@@ -1,6 +1,7 @@
 import { renderLinkCard } from '../../components/linkCard/renderLinkCard';
 import { cutMiddle } from '../../lib/links/cut';
 import type { GuardedLink } from '../../lib/links/leadsTo';
+import { isOnDark } from '../../lib/webmail/pageTone';
 import type { openIn } from '../../lib/webmail/registry';
 import { isElement, tagOf, viewOf } from '../../lib/webmail/safeDom';
 import type { FrameAnswer } from '../shared/protocol';
@@ -68,7 +69,8 @@ export function linkGuard(
     const answer = body && bodies.get(body);
     if (!answer || opened.get(activation.element) === activation.key) return;
     try {
-      if (card?.element !== activation.element || !card.isThere()) ask(event, activation, answer);
+      if (card?.element !== activation.element || !card.isThere())
+        ask(event, activation, answer, isElement(body) && isOnDark(body));
     } catch {
       // An extension that was updated can't say anything here: better the link works than nothing does.
       return;
@@ -77,7 +79,8 @@ export function linkGuard(
     event.stopImmediatePropagation();
   };
 
-  const ask = (event: Event, activation: Activation, { assessment, links }: FrameAnswer): void => {
+  const ask = (event: Event, activation: Activation, answer: FrameAnswer, isDark: boolean): void => {
+    const { assessment, links } = answer;
     const { element, pressed, key, sends } = activation;
     const shown = sends ? '' : shownIn(element);
     card?.close(false);
@@ -93,7 +96,12 @@ export function linkGuard(
       page,
       anchorOf(event, pressed, page),
       (root) =>
-        renderLinkCard(root, { assessment, link, shown, sends }, { open, close: () => card?.close(true) }),
+        renderLinkCard(
+          root,
+          { assessment, link, shown, sends },
+          { open, close: () => card?.close(true) },
+          isDark,
+        ),
       (giveBack) => {
         card = null;
         if (giveBack) HTMLElement.prototype.focus.call(pressed, { preventScroll: true });
