@@ -114,10 +114,17 @@ export async function startFrame(
   await tell(readNow());
 }
 
-/** What a frame or a shadow root holds may be on its way; whoever clicked waits for it. Ends when there is something. */
-async function untilReadable(page: Window): Promise<void> {
-  for (let waits = 0; waits < 6 && readFrame(page).reason === 'page_changed'; waits++)
+/** A body may be on its way when the header is there; whoever clicked waits for it, two seconds at most. */
+async function untilReadable({ document, location }: Window): Promise<void> {
+  for (let waits = 0; waits < 6 && isOnItsWay(document, location.host); waits++)
     await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
+function isOnItsWay(document: Document, host: string): boolean {
+  const read = readDocument(document, host);
+  return 'unreadable' in read
+    ? read.unreadable === 'page_changed'
+    : read.messages.some(({ reading: { html, text } }) => !html && !text);
 }
 
 function readFrame(page: Window): FrameReading {
