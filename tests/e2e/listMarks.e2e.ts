@@ -11,8 +11,13 @@ import type { TestBrowser } from './support/testBrowser';
 
 const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 const SOON = { timeout: 5000, interval: 50 };
-const gmail = WEBMAILS.find(({ id }) => id === 'gmail');
-if (!gmail) throw new Error('no hosted Gmail');
+const hosted = (name: string) => {
+  const found = WEBMAILS.find(({ id }) => id === name);
+  if (!found) throw new Error(`no hosted ${name}`);
+  return found;
+};
+const gmail = hosted('gmail');
+const outlook = hosted('outlook');
 
 let site: Hosts;
 beforeAll(async () => {
@@ -73,6 +78,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the message list i
       ),
     );
 
+  const outlookMarks = () =>
+    page.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll('[data-convid]')].map((row) => [
+          row.getAttribute('data-convid'),
+          [...row.querySelectorAll('span[style*="inline-block"]')].filter(
+            (one) => one.shadowRoot === null && one.getBoundingClientRect().width > 10,
+          ).length,
+        ]),
+      ),
+    );
+
   test('there is none before the user wants them', async () => {
     await loadHosted(page, gmail, 'phish');
     await page.bringToFront();
@@ -96,6 +113,47 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the message list i
       first?.setAttribute('data-legacy-last-message-id', '18c0ffee00000000');
     });
     await expect.poll(marks, SOON).toEqual([0, 0]);
+  });
+
+  test('in Outlook, the conversation that is chosen in the list has it', async () => {
+    await turnWebmail(options, outlook.hosts[0], true);
+    await page.bringToFront();
+    await loadHosted(page, outlook, 'phish');
+    await page.evaluate(() => {
+      const subject = document.querySelector('[role="heading"] [title]')?.getAttribute('title') ?? '';
+      for (const [id, words] of [
+        ['AQa', `PayPal ${subject} Dear customer`],
+        ['AQb', 'Somebody Minutes of today'],
+      ] as const) {
+        const row = document.createElement('div');
+        row.setAttribute('role', 'option');
+        row.setAttribute('data-convid', id);
+        row.setAttribute('aria-selected', String(id === 'AQa'));
+        const shown = document.createElement('span');
+        shown.title = words;
+        shown.textContent = words;
+        row.append(shown);
+        document.querySelector('[role="listbox"]')?.append(row);
+      }
+      // The list was drawn last; what is open is read again when it is opened.
+      window.fixture.open('ordinary');
+      window.fixture.open('phish');
+    });
+    await expect.poll(outlookMarks, SOON).toEqual({ AQa: 1, AQb: 0 });
+    await page.screenshot({ path: `${SCREENSHOTS}list-marks-outlook-${name}.png` });
+  });
+
+  test('a chosen row that does not show the subject of the open message gets none', async () => {
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('[data-convid]');
+      first?.setAttribute('aria-selected', 'false');
+      second?.setAttribute('aria-selected', 'true');
+      window.fixture.open('parcel');
+    });
+    await expect.poll(() => browser.badge(page), SOON).toBe('!');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    // Its subject is not that of the open message: which row it is can't be told.
+    expect(await outlookMarks()).toEqual({ AQa: 1, AQb: 0 });
   });
 
   test('switched off, all are gone and forgotten', async () => {
