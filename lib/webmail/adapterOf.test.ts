@@ -189,3 +189,17 @@ test('rows of the list are told by their id; the mark goes before what is named,
     ['2', document.querySelectorAll('b')[1]],
   ]);
 });
+
+test('an answer that is being written quotes the mail: nothing in it is read', () => {
+  document.body.innerHTML = `
+    <main><p class="who">Shop &lt;orders@shop.example&gt;</p>
+      <div contenteditable="true"><p class="who">Bank &lt;evil@forged.example&gt;</p></div>
+      <div class="text">Hello</div></main>`;
+  const adapter = adapterOf({
+    id: 'test', name: 'Test', hosts: [], message: ['main'], body: ['.text'], subject: [],
+    sender: [{ each: ['.who'] }],
+  }); // prettier-ignore
+  expect(adapter.messages(document)[0]?.read().from).toEqual([
+    { name: 'Shop', address: 'orders@shop.example' },
+  ]);
+});

@@ -2,7 +2,7 @@ import type { Adapter, BannerPlace, OpenMessage } from './adapter';
 import type { WebmailFacts } from './facts';
 import { listRows } from './listRows';
 import { readMessage } from './readMessage';
-import { rootsAround } from './rootsAround';
+import { inBodyOf, rootsAround } from './rootsAround';
 import { allBelow, allIn, hostOf, insideOf, isShown, outerPart, parentOf, viewOf } from './safeDom';
 import { header, selectorOf, texts } from './ways';
 
@@ -14,7 +14,7 @@ export type Extras = Partial<
 /** Makes an adapter of what is known of a webmail's page. Reads only; never throws on a strange page. */
 export function adapterOf(facts: WebmailFacts, extras: Extras = {}): Adapter {
   const { list } = facts;
-  const inBody = facts.inBody ?? facts.body.map(outerPart).join(', ');
+  const inBody = inBodyOf(facts);
   const isOutside = (element: Element): boolean => !element.closest(inBody);
   const isOpen = (root: Element): boolean =>
     isOutside(root) && !(facts.collapsed && root.closest(facts.collapsed)) && isShown(root);

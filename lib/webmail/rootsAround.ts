@@ -2,6 +2,11 @@ import type { WebmailFacts } from './facts';
 import { allIn, hostOf, outerPart, parentOf } from './safeDom';
 import { header, nearest } from './ways';
 
+/** Fits whatever the sender wrote: the bodies, and an answer that is being written, which quotes him. */
+export function inBodyOf({ inBody, body }: WebmailFacts): string {
+  return `${inBody ?? body.map(outerPart).join(', ')}, [contenteditable="true"]`;
+}
+
 /**
  * The messages of a webmail that marks only their headers and bodies: for each body the nearest element around it
  * with a header in it. A body without a header keeps to itself, so that it can't be taken for its neighbour's.
@@ -13,7 +18,7 @@ export function rootsAround(
   { header: mark, within }: NonNullable<WebmailFacts['around']>,
   isOpen: (parent: Element) => boolean,
 ): Element[] {
-  const inBody = facts.inBody ?? facts.body.map(outerPart).join(', ');
+  const inBody = inBodyOf(facts);
   const bodies = facts.body
     .flatMap((one) => allIn(document, one).flatMap((body) => hostOf(body, document) ?? []))
     .filter((body, at, all) => all.indexOf(body) === at && isOpen(parentOf(body) ?? body));

@@ -33,7 +33,8 @@ export default adapterOf(
       PRINTED,
     ],
     collapsed: '.kv, .kQ, .kx',
-    body: ['.ii.gt .a3s', '.a3s', '.ii.gt', `${ROW}:last-child > td > table`],
+    // The print view's goes first: a mail may hold all others.
+    body: [`${ROW}:last-child > td > table`, '.ii.gt .a3s', '.a3s', '.ii.gt'],
     inBody: IN_BODY,
     idOf: (root) => root.getAttribute('data-message-id') || root.getAttribute('data-legacy-message-id'),
     sender: [

@@ -59,8 +59,9 @@ function readable(reading: PageReading, root: Element): PageReading {
 }
 
 function numberOf(root: Element): string | null {
-  const frame = root.querySelector('iframe.message-frame')?.getAttribute('src');
-  const route = root.querySelector('.envelope__header a.left')?.getAttribute('href');
+  // Not from the body: the number is what the source is asked for by.
+  const [frame] = texts(root, ['iframe.message-frame -> src'], '#mail-content');
+  const [route] = texts(root, ['.envelope__header a.left -> href'], IN_BODY);
   return NUMBER.exec(frame ?? '')?.[1] ?? NUMBER.exec(route ?? '')?.[1] ?? null;
 }
 

@@ -58,14 +58,19 @@ const roundcube: Adapter = {
     return message.body.parentElement ? { parent: message.body.parentElement, before: message.body } : null;
   },
   rawSource,
-  rows: (document) => allIn(document, SELECTORS.rowLink).flatMap(row),
+  rows: (document) => allIn(document, SELECTORS.rowLink).filter(isOutside).flatMap(row),
 };
 
 export default roundcube;
 
+/** Nothing in the body is the page's, such as a row of a list with the number of another message. */
+function isOutside(element: Element): boolean {
+  return !element.closest(SELECTORS.inBody);
+}
+
 /** `rcmail` is a global of the page and not to be seen from here; its set-up stands in an inline script. */
 function isOwnScript(script: Element): boolean {
-  return !script.closest(SELECTORS.inBody) && (script.textContent ?? '').includes('rcmail.set_env(');
+  return isOutside(script) && (script.textContent ?? '').includes('rcmail.set_env(');
 }
 
 function header(root: Element, selectors: readonly string[]): Element[] {

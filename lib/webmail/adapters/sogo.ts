@@ -19,7 +19,8 @@ export default adapterOf(
     marks: ['body[ng-app="SOGo.MailerUI"]'],
     message: ['#detailView > .sg-reversible', '#detailView:has(.msg-body)'],
     body: ['.msg-body'],
-    inBody: PART,
+    // What the server makes of a mail, should the part around it be called otherwise one day.
+    inBody: `${PART}, .mailer_htmlcontent, ${PLAIN}`,
     idOf,
     sender: [
       {

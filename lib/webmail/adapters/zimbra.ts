@@ -68,7 +68,9 @@ function numberOf(root: Element): string | null {
   const links = header(root, ['.MessageHeaderAttachments a[href*="part="]'], IN_BODY);
   const linked = links.map((one) => /[?&]id=(\d{1,15})(?:&|$)/.exec(one.getAttribute('href') ?? '')?.[1]);
   if (linked[0]) return linked[0];
-  const chosen = allIn(root.ownerDocument, '.Row-selected[id^="zli__TV"]');
+  const chosen = allIn(root.ownerDocument, '.Row-selected[id^="zli__TV"]').filter(
+    (one) => !one.closest(IN_BODY),
+  );
   const [row] = chosen;
   return row && chosen.length === 1 && root.id.startsWith('zv__TV')
     ? (/__(\d{1,15})$/.exec(row.id)?.[1] ?? null)
