@@ -16,7 +16,8 @@ const SHARE = 20;
 /** As in the badge: a row that nothing was found about needs no mark. */
 const SHOWN: readonly Verdict[] = ['dangerous', 'suspicious', 'authentic'];
 
-const CSS = `${verdictColours} .shape { width: 16px; height: 16px; }`;
+/** With a rim: a chosen row may be as red as the mark. */
+const CSS = `${verdictColours} .shape { box-sizing: border-box; width: 16px; height: 16px; padding: 1px; border-radius: 50%; background: #fff; }`;
 
 interface Mark {
   host: HTMLElement;
