@@ -88,8 +88,11 @@ test('the rows of the list are told apart by what they open', () => {
   openFixture('roundcube-list', '?_task=mail&_mbox=INBOX');
   const rows = roundcube.rows?.(document) ?? [];
   expect(rows.map(({ id }) => id)).toEqual(['INBOX/7', 'Archive/2026/7']);
-  expect(rows.map(({ place }) => place.parent.className)).toEqual(['subject', 'subject']);
-  expect(rows[0]?.place.before).toBe(document.querySelector('#messagelist a'));
+  expect(rows.map(({ place }) => place.parent.textContent)).toEqual(['Your order', 'Older']);
+  expect(rows[0]?.place).toEqual({
+    parent: document.querySelector('#messagelist a'),
+    before: document.querySelector('#messagelist a')?.firstChild,
+  });
 });
 
 test("what Roundcube says of an attached picture below the text is not the sender's", () => {

@@ -87,10 +87,10 @@ function idIn(search: string): string {
   return `${query.get('_mbox') ?? ''}/${query.get('_uid') ?? ''}`;
 }
 
+/** In the link: it fills its line in larry and classic, so that what stands before it would make one more. */
 function row(link: Element): ListRow[] {
-  const parent = link.parentElement;
   const search = (link.getAttribute('href') ?? '').split('?', 2)[1];
-  return parent && search ? [{ id: idIn(search), place: { parent, before: link } }] : [];
+  return search ? [{ id: idIn(search), place: { parent: link, before: link.firstChild } }] : [];
 }
 
 function read(root: Element, body: Element): PageReading {
