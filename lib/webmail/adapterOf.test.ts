@@ -130,7 +130,7 @@ test('messages are told apart by what their ways find, and those that are alike 
   expect(told.messages(document).map(({ id }) => id)).toEqual([
     '//Shop/10:00',
     '//Shop/11:00',
-    '//Shop/10:00+',
+    '//Shop/10:00+1',
   ]);
 });
 
@@ -202,4 +202,14 @@ test('an answer that is being written quotes the mail: nothing in it is read', (
   expect(adapter.messages(document)[0]?.read().from).toEqual([
     { name: 'Shop', address: 'orders@shop.example' },
   ]);
+});
+
+test('thousands of messages alike have short ids of their own', () => {
+  const adapter = adapterOf(FACTS);
+  document.body.innerHTML =
+    '<article class="message" data-id="x+1"><p class="body">x</p></article>' +
+    '<article class="message" data-id="x"><p class="body">x</p></article>'.repeat(2_000);
+  const ids = adapter.messages(document).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2_001);
+  expect(Math.max(...ids.map((id) => id.length))).toBeLessThan(10);
 });

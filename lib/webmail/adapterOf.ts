@@ -104,11 +104,12 @@ function isInFrame(document: Document): boolean {
 
 /** Two messages that a sender made alike must not share a banner. */
 function withOwnIds(messages: OpenMessage[]): OpenMessage[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return messages.map((message) => {
     let { id } = message;
-    while (taken.has(id)) id += '+';
-    taken.add(id);
+    let before = taken.get(id) ?? 0;
+    while (taken.has(id)) id = `${message.id}+${before++}`;
+    taken.set(message.id, before).set(id, before || 1);
     return { ...message, id };
   });
 }

@@ -38,6 +38,9 @@ export interface Opened {
   messages: OpenMessage[];
 }
 
+/** Open messages that are read, the newest: no conversation shows as many, and each costs time. */
+const MOST = 200;
+
 /**
  * The messages open in a document, or why there are none: `page_unknown` (no adapter), `no_message_open`,
  * `page_changed` (a message is open, and not one has a body and a sender where they used to be).
@@ -45,7 +48,7 @@ export interface Opened {
 export function openIn(document: Document, host: string): Opened | { unreadable: UnreadableReason } {
   const adapter = adapterFor(host, document);
   if (!adapter) return { unreadable: 'page_unknown' };
-  const messages = adapter.messages(document);
+  const messages = adapter.messages(document).slice(-MOST);
   if (messages.length > 0) return { adapter, messages };
   return { unreadable: adapter.traces(document).length > 0 ? 'page_changed' : 'no_message_open' };
 }
@@ -71,11 +74,20 @@ function readOpened(
     id: message.id,
     listId: adapter.rows && (adapter.listId ? adapter.listId(message) : message.id),
     reading: message.read(),
-    rawAvailable: (adapter.rawSource?.(message) ?? null) !== null,
+    rawAvailable: hasSource(adapter, message),
   }));
   if (!adapter.partial && read.every(({ reading }) => reading.from.length === 0))
     return { unreadable: 'page_changed' };
   return { webmail: adapter.id, messages: read, focused: focusedOf(messages, document) };
+}
+
+/** An address that can't be made sense of costs the source alone. */
+function hasSource(adapter: Adapter, message: OpenMessage): boolean {
+  try {
+    return Boolean(adapter.rawSource?.(message));
+  } catch {
+    return false;
+  }
 }
 
 /** The message that has the keyboard, else the last one expanded, which is the newest. */

@@ -105,3 +105,11 @@ test.each([
     headers: { 'X-XSRF-TOKEN': 'Tok3n' },
   });
 });
+
+test('a folder whose name has a % in it does not cost the reading', () => {
+  openFixture('sogo-window', 'SOGo/so/reader/Mail/UIxMailPopupView#!/Mail/0/100%2525/57');
+  document.cookie = 'XSRF-TOKEN=t';
+  expect(sogo.rawSource?.(opened())?.url).toContain('/folder');
+  openFixture('sogo-window', 'SOGo/so/reader/Mail/UIxMailPopupView#!/Mail/0/100%/57');
+  expect(readings(HOST)).toHaveLength(1);
+});

@@ -121,7 +121,12 @@ const TOKEN = 'XSRF-TOKEN=';
 /** SOGo encodes once or twice, depending on where the user comes from. */
 function decoded(folder: string): string {
   const once = decodeURIComponent(folder);
-  return once.includes('%') ? decodeURIComponent(once) : once;
+  try {
+    return decodeURIComponent(once);
+  } catch {
+    // The folder's own name has a % in it.
+    return once;
+  }
 }
 
 const SIGNS: Record<string, string> = {
