@@ -12,13 +12,17 @@ export interface Place {
   isPrivate: boolean;
 }
 
-/** Null for what is no frame of a tab. A frame without an address of its own (about:blank) has its tab's origin. */
+/**
+ * Null for what is no frame of a tab. A frame without an address of its own (about:blank) has its tab's origin, but
+ * not one in a sandbox, whose origin is "null": a mail's body may stand in it.
+ */
 export function placeOf(
   sender: Runtime.MessageSender & { origin?: string; documentId?: string },
 ): Place | null {
   const { tab, frameId, documentId } = sender;
   const top = webOrigin(tab?.url);
-  const origin = webOrigin(sender.origin) ?? webOrigin(sender.url) ?? top;
+  const own = webOrigin(sender.origin) ?? webOrigin(sender.url);
+  const origin = own ?? (sender.origin === 'null' ? null : top);
   if (tab?.id === undefined || frameId === undefined || origin === null) return null;
   return { tabId: tab.id, frameId, origin, top, documentId: documentId ?? null, isPrivate: tab.incognito };
 }
