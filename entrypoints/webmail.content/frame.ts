@@ -3,6 +3,7 @@ import type { RawSource } from '../../lib/webmail/rawSource';
 import { adapterFor, openIn, readDocument } from '../../lib/webmail/registry';
 import { followFocus } from './focus';
 import { LASTS, lasting } from './lasting';
+import { clearLeftovers } from './leftovers';
 import { lookAt } from './lookAt';
 import { partHere, type Parts } from '../shared/parts';
 import {
@@ -29,6 +30,7 @@ export async function startFrame(
   stop: () => void,
 ): Promise<void> {
   if (signal.aborted) return;
+  clearLeftovers(page.document);
   const { watched } = wanted;
   const warning = warningOnDemand(page, signal, wanted);
   const marks = onDemand('listMarks', (make) => make(page, signal, wanted.listMarks, adapterFor));
