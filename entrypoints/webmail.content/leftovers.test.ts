@@ -1,30 +1,24 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { renderBanner } from '../../components/banner/renderBanner';
 import { unreadable } from '../../lib/assess/assess';
 import { mountBanners } from '../../lib/webmail/bannerMount';
 import { clearLeftovers } from './leftovers';
 
-const roots = new WeakMap<Element, ShadowRoot>();
-const attachShadow: (this: Element, options: ShadowRootInit) => ShadowRoot = Element.prototype.attachShadow;
-
 beforeEach(() => {
-  Element.prototype.attachShadow = function (options) {
-    const root = attachShadow.call(this, options);
-    roots.set(this, root);
-    return root;
-  };
+  const made = vi.spyOn(Element.prototype, 'attachShadow');
   // As in Firefox.
   Object.defineProperty(Element.prototype, 'openOrClosedShadowRoot', {
     configurable: true,
     get(this: Element) {
-      return roots.get(this) ?? null;
+      const at = made.mock.contexts.indexOf(this);
+      return made.mock.results[at]?.value ?? null;
     },
   });
   document.body.innerHTML = '<main></main><div style="all: initial"></div><span style="color: red"></span>';
 });
 afterEach(() => {
-  Element.prototype.attachShadow = attachShadow;
+  vi.restoreAllMocks();
   Reflect.deleteProperty(Element.prototype, 'openOrClosedShadowRoot');
 });
 

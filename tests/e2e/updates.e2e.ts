@@ -20,6 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Everything that goes wrong in a page, in any of its worlds, from now on. */
@@ -111,7 +112,6 @@ describe('a worker that was ended between judging and asking (chromium)', () => 
   });
   afterAll(() => browser?.close());
 
-  const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
   const endWorker = async () => {
     const worker = await (await browser.browser.waitForTarget(isWorker)).worker();
     await worker?.close();
