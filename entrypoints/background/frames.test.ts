@@ -207,3 +207,33 @@ test('when it can’t come, the answer does', async () => {
   bring.mockRejectedValueOnce(new Error('No frame with id 7'));
   expect(await tell(reading())).toHaveLength(1);
 });
+
+const focused = (id: string, documentId = 'd1') =>
+  handlers.get('focused')?.({
+    data: id,
+    sender: { tab: { id: 1, incognito: false, url: `${ORIGIN}/` }, frameId: 7, origin: ORIGIN, documentId },
+  });
+const two = reading({
+  messages: ['INBOX/7', 'INBOX/8'].map((id) => ({ id, reading: page, rawAvailable: true })),
+});
+const frame = async () => (await states.record(1)).frames[7];
+
+test('where the reader went, and when, is known; what another document says of it is not believed', async () => {
+  await tell(two);
+  expect(await frame()).toMatchObject({ focused: 'INBOX/7', focusedAt: undefined });
+  await focused('INBOX/8', 'd0');
+  await focused('INBOX/9');
+  expect(await frame()).toMatchObject({ focused: 'INBOX/7', focusedAt: undefined });
+  const before = Date.now();
+  await focused('INBOX/8');
+  expect((await frame())?.focused).toBe('INBOX/8');
+  expect((await frame())?.focusedAt).toBeGreaterThanOrEqual(before);
+});
+
+test('a message that is expanded beside another counts as gone to; one that is only read again does not', async () => {
+  await tell(reading());
+  await tell(reading());
+  expect((await frame())?.focusedAt).toBeUndefined();
+  await tell(two);
+  expect((await frame())?.focusedAt).toBeGreaterThan(0);
+});
