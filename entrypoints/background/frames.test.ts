@@ -119,6 +119,16 @@ test('a message judged from its source keeps that when the page is read again', 
   expect((await states.view(1)).messages[0]?.message?.origin).toBe('raw');
 });
 
+test('the source of a message on another site says nothing of one with the same id, where documents have no names', async () => {
+  await tell(reading());
+  await states.change(1, ({ frames }) => {
+    Object.assign(frames[7]?.messages[0] ?? {}, judged('raw'));
+    Object.assign(frames[7] ?? {}, { origin: 'https://other.example' });
+  });
+  await tell(reading());
+  expect((await states.view(1)).messages[0]?.message?.origin).toBe('page');
+});
+
 test('a message judged from its source still has its links as the page writes them', async () => {
   await tell(reading());
   await states.change(1, ({ frames }) => Object.assign(frames[7]?.messages[0] ?? {}, judged('raw')));

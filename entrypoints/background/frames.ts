@@ -9,7 +9,7 @@ import type { Judge, Judged } from './judge';
 import type { FrameState } from './mergeFrames';
 import { noteSender, type Remember } from './noteSender';
 import type { BringPart } from './parts';
-import { placeOf } from './placeOf';
+import { placeOf, type Place } from './placeOf';
 import type { TabRecord, TabStates } from './tabStates';
 
 interface FramesNeeds {
@@ -39,7 +39,7 @@ export function startFrames({ judge, states, settings, remember, bring }: Frames
       reading,
       place.frameId,
       place.documentId,
-      record.frames[place.frameId],
+      isOf(record.frames[place.frameId], place) ? record.frames[place.frameId] : undefined,
     );
     const warns = frame.messages.some(({ assessment }) => wantsBanner(assessment.verdict, bannerAlways));
     const kept = states.change(place.tabId, (now) => {
@@ -116,14 +116,18 @@ function leave(record: TabRecord, frameId: number, documentId: string | null): v
   if (record.frames[frameId]?.documentId === documentId) delete record.frames[frameId];
 }
 
+/** Not every browser names documents: what another site showed in the same frame says nothing here. */
+function isOf(frame: FrameState | undefined, { origin, documentId }: Place): boolean {
+  return frame?.documentId === documentId && (frame.origin ?? origin) === origin;
+}
+
 async function judgeFrame(
   judge: Judge,
   reading: FrameReading,
   frameId: number,
   documentId: string | null,
-  before: FrameState | undefined,
+  same: FrameState | undefined,
 ): Promise<FrameState> {
-  const same = before?.documentId === documentId ? before : undefined;
   const messages = await Promise.all(
     reading.messages.map(async ({ id, listId, reading: page, rawAvailable }) => {
       // Judged from its source already: what the page shows says less.

@@ -344,3 +344,13 @@ test('a message that is gone takes its card along', () => {
   guard.show(new Map());
   expect(card()).toBeNull();
 });
+
+test('a button in the mail that sends a form elsewhere on the page is asked about', () => {
+  page(
+    `<form id="search"></form><div data-message="m"><button form="search" formaction="${EVIL}">Go</button></div>`,
+  );
+  start();
+  const submit = new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: the('button') });
+  expect(goesOn(the('form'), submit)).toBe(false);
+  expect(goesOn(the('form'), new SubmitEvent('submit', { bubbles: true, cancelable: true }))).toBe(true);
+});

@@ -64,7 +64,11 @@ export function linkGuard(
     const activation = on ? activationOf(event) : null;
     if (!activation) return;
     const path = event.composedPath();
-    const isIn = (): EventTarget | undefined => path.find((one) => bodies.has(one));
+    // A button in a mail can send a form that stands elsewhere on the page (HTML, the `form` attribute).
+    const holds = (one: EventTarget): boolean =>
+      isElement(one) && Node.prototype.contains.call(one, activation.pressed);
+    const isIn = (): EventTarget | undefined =>
+      path.find((one) => bodies.has(one)) ?? [...bodies.keys()].find(holds);
     const body = isIn() ?? (findBodies(), isIn());
     const answer = body && bodies.get(body);
     if (!answer || opened.get(activation.element) === activation.key) return;

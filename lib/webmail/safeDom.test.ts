@@ -89,3 +89,15 @@ test('a mail with a form or a picture of every name is read like any other', () 
   const bare = (one: typeof after) => one.messages.map(({ id, reading }) => ({ id, ...reading, html: '' }));
   expect(bare(after)).toEqual(bare(before));
 });
+
+test('elements in elements without end are not followed to the end', () => {
+  const top = document.createElement('p');
+  let at: Element = top;
+  for (let depth = 0; depth < 1_000; depth += 1) {
+    const inner = document.createElement('b');
+    inner.textContent = depth === 3 ? 'Shop' : depth === 500 ? 'deep' : '';
+    at.append(inner);
+    at = inner;
+  }
+  expect(textWithAlt(top)).toBe('Shop');
+});

@@ -146,12 +146,16 @@ export function isShown(element: Element): boolean {
   return view.getComputedStyle(element).visibility !== 'hidden';
 }
 
+/** Elements in elements that text is looked for in: no name or subject has as many, and each is a call. */
+const DEEPEST = 99;
+
 /** Text with pictures read by their alt, as a subject line with emoji needs; white space made single. */
-export function textWithAlt(element: Element): string {
+export function textWithAlt(element: Element, depth = 0): string {
   let text = '';
+  if (depth > DEEPEST) return text;
   for (const node of nodesOf(element)) {
     if (!isElement(node)) text += node.nodeType === 3 ? (node.nodeValue ?? '') : '';
-    else text += tagOf(node) === 'img' ? (node.getAttribute('alt') ?? '') : textWithAlt(node);
+    else text += tagOf(node) === 'img' ? (node.getAttribute('alt') ?? '') : textWithAlt(node, depth + 1);
   }
   return text.replace(/\s+/g, ' ');
 }
