@@ -25,6 +25,8 @@ import {
 import { isKnownSite } from '../signals/knownSite';
 import { isMailServiceLink } from '../signals/mailServiceLink';
 import { phoneNumbers } from '../signals/phoneNumbers';
+import { isSenderUnseen } from '../signals/unseenSender';
+import { isNoticesOwn, textStartOf } from './notice';
 import { readerOf } from './reader';
 
 /** Links that are looked at: what misleads stands among the first. */
@@ -36,11 +38,15 @@ const WEAK: ReadonlySet<Tactic> = new Set<Tactic>(['strangers-words', 'write-me'
 /** Gathers once all that signals look at. Pure; never throws. */
 export function contextOf(message: Message, user: UserTrust): Context {
   const sender = senderOf(message, user);
-  const links = message.links
+  const reader = readerOf(message, user);
+  const checked = message.links
     .slice(0, MOST_LINKS)
     .map(checkedLink)
     .filter(({ target }) => isWeb(target));
-  const own = message.text.slice(0, ownLength(message.subject, message.text));
+  const textStart = textStartOf(message.text, checked, reader);
+  const links = checked.filter((link) => !isNoticesOwn(link, textStart));
+  // Blanks keep the places of all that comes after.
+  const own = ' '.repeat(textStart) + message.text.slice(textStart, ownLength(message.subject, message.text));
   const words = readOwnText(own);
   // Wording is looked for in what people read: the start, of whose words names are made, too.
   const { text } = words.plain;
@@ -55,11 +61,16 @@ export function contextOf(message: Message, user: UserTrust): Context {
   const list = message.list;
   const writes = domainsOf(family.filter(isOnlyItsToWriteFrom));
   const senderIsProvider = sender !== null && !sender.tenant && writes.has(sender.domain);
+  const asksBesides =
+    message.forms.length > 0 ||
+    (message.attachments?.length ?? 0) > 0 ||
+    lures.some(({ tactic }) => tactic === 'callback') ||
+    phoneNumbers(text).length > 0;
   return {
     message,
     user,
     sender,
-    reader: readerOf(message, user),
+    reader,
     claim,
     provider,
     organisation: claim ? null : organisationIn(message, words),
@@ -67,22 +78,19 @@ export function contextOf(message: Message, user: UserTrust): Context {
     ownSites,
     senderIsProvider,
     providerItself:
-      senderIsProvider &&
-      (sender?.authentication === 'pass' ||
-        (sender?.authentication === 'unknown' && leadsHome(links, ownSites))),
+      (senderIsProvider &&
+        (sender?.authentication === 'pass' ||
+          (sender?.authentication === 'unknown' && leadsHome(links, ownSites)))) ||
+      (isSenderUnseen({ message, sender }) && links.length > 0 && leadsHome(links, ownSites) && !asksBesides),
     links,
     linkOwners: firstOfEachOwner(links),
+    textStart,
     lures,
     weakWording: wording.filter(({ tactic }) => WEAK.has(tactic)),
     strangersWords: wording.some(({ tactic }) => tactic === 'strangers-words'),
     authentication: message.authentication,
     bulk: Boolean(list?.id || list?.unsubscribe),
-    asks:
-      links.length > 0 ||
-      message.forms.length > 0 ||
-      (message.attachments?.length ?? 0) > 0 ||
-      lures.some(({ tactic }) => tactic === 'callback') ||
-      phoneNumbers(text).length > 0,
+    asks: links.length > 0 || asksBesides,
     incident: incidentOf(message.subject, text, sender, provider?.id ?? null),
   };
 }

@@ -9,6 +9,7 @@ import { domains as ipfsGateways } from './services/ipfsGateways.json';
 import { domains as mailForwarding } from './services/mailForwarding.json';
 import { domains as mailHosts } from './services/mailHosts.json';
 import { domains as oddTlds } from './services/oddTlds.json';
+import { domains as receiversNotices } from './services/receiversNotices.json';
 import { domains as replyToServices } from './services/replyToServices.json';
 import { domains as selfService } from './services/selfService.json';
 import { domains as shorteners } from './services/shorteners.json';
@@ -33,6 +34,7 @@ const lists = {
   mailForwarding,
   mailHosts,
   oddTlds,
+  receiversNotices,
   replyToServices,
   selfService,
   shorteners,

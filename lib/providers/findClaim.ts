@@ -14,7 +14,7 @@ import { claimByPictures } from './claim/byPictures';
 import { claimBySubject, readsSubject } from './claim/bySubject';
 import { claimByText, type OwnText } from './claim/byText';
 import { businessPlaces } from './claim/business';
-import { givesOwnName } from './claim/ownWord';
+import { givesOwnName, hasOwnWord } from './claim/ownWord';
 import { dropElsewhere } from './claim/elsewhere';
 import { namesWords } from './claim/nameRow';
 import { isPresentedBy, Tallies } from './claim/tallies';
@@ -56,7 +56,9 @@ export function findClaim(
         !confirmed && !links.some(({ target }) => ownerOf(target.owner)?.provider === provider);
     }
     if (owner?.domain.roles.includes('customer_mailboxes')) mailboxAt = owner.provider.id;
-    namesItself = !owner && !freeMail && givesOwnName(from.name, ownerLabel(host));
+    // Where a page shows no address, the site that is linked to says whose name it is.
+    const sites = host || message.origin !== 'page' ? [host] : links.map(({ target }) => target.host);
+    namesItself = !owner && !freeMail && sites.some((site) => givesOwnName(from.name, ownerLabel(site)));
     claimByName(from.name, host, namesItself, tallies);
     if (!owner) claimByAddress(from.address, freeMail, tallies);
   }
@@ -67,7 +69,8 @@ export function findClaim(
   claimByPictures(message.images, tallies);
   claimByFiles(message.attachments ?? [], tallies);
   claimByLinks(links, tallies);
-  claimByBait(message, baitSender(from, confirmed), tactics, spoken, links, tallies);
+  const named = from && message.origin === 'page' && from.address === '' ? siteOfName(from.name, links) : '';
+  claimByBait(message, baitSender(from, confirmed, named), tactics, spoken, links, tallies);
   businessPlaces(tallies, from?.address ?? '', subject, own.start.words);
   const name = from?.name ?? '';
   dropElsewhere(tallies, () => [namesWords(name), namesWords(subject), own.start.words]);
@@ -77,8 +80,14 @@ export function findClaim(
   return yieldTo(claim, tally, { name, subject: spoken ? subject : '', text: own.start }, tactics, links);
 }
 
-function baitSender(from: Mailbox | null, confirmed: boolean): BaitSender {
-  const host = toAscii(domainOf(from?.address ?? ''));
+/** Where a page shows no address: the host of a link that has a word of the name. */
+function siteOfName(name: string, links: readonly ReadLink[]): string {
+  return links.find(({ target }) => hasOwnWord(name, target.host))?.target.host ?? '';
+}
+
+/** @param named the host that stands for the sender's where the page shows none */
+function baitSender(from: Mailbox | null, confirmed: boolean, named: string): BaitSender {
+  const host = toAscii(domainOf(from?.address ?? '')) || named;
   return {
     name: from?.name ?? '',
     domain: registrableDomain(host),

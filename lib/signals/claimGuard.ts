@@ -1,8 +1,6 @@
 import { isService } from '../domains/services';
 import { domainOf } from '../message/mailbox';
-import { wordsOf } from '../message/words';
-import { aliasesIn } from '../providers/aliases';
-import { roleWords } from '../providers/claim/vocabulary';
+import { hasOwnWord } from '../providers/claim/ownWord';
 import { ownDomains } from '../providers/directory';
 import { isPresented } from '../providers/findClaim';
 import { isThread } from './isThread';
@@ -99,22 +97,13 @@ function isInternal({ sender }: Context): boolean {
   return /(?:^|\.)(?:local|lan|internal|localdomain|localhost|home\.arpa)$/.test(sender?.host ?? '');
 }
 
-/** Letters of a word that is not in a host by chance. */
-const SHORTEST_OWN = 4;
-
 /**
  * "Sparkasse Musterstadt" from sparkasse-musterstadt.example, "Allianz Agentur Beispiel" from agentur-beispiel.example: a
  * branch or dealer that signs with the family's name has a word of its own in its name, and the same in its domain.
  */
 function isBranch({ sender }: Context): boolean {
   if (!sender || sender.freeMail || sender.authentication === 'fail') return false;
-  const host = sender.host.replaceAll('-', '');
-  const words = wordsOf(sender.mailbox.name);
-  const own = words.filter((word) => word.length >= SHORTEST_OWN && !roleWords.has(word));
-  const taken = new Set(aliasesIn(words).flatMap((hit) => words.slice(hit.word, hit.word + hit.words)));
-  // ö is o to wordsOf, and oe in most hosts.
-  const forms = [host, host.replace(/([aou])e/g, '$1')];
-  return own.some((word) => !taken.has(word) && forms.some((form) => form.includes(word)));
+  return hasOwnWord(sender.mailbox.name, sender.host);
 }
 
 /**

@@ -101,12 +101,16 @@ export interface Context {
   senderIsProvider: boolean;
   /**
    * And nothing speaks against it: the receiving server confirmed the address, or could not be asked and the links lead
-   * to the provider. Anybody can write an address into a mail.
+   * to the provider. Anybody can write an address into a mail. Where a page shows no address, all there is to do must
+   * be there.
    */
   providerItself: boolean;
+  /** Without those in what the receiving side put above the message. */
   links: CheckedLink[];
   /** One link for each owner of a web link, in their order. */
   linkOwners: CheckedLink[];
+  /** Where the sender's own text begins: after the receiving side's notices. UTF-16 units. */
+  textStart: number;
   lures: LureMatch[];
   /** And the wording that is none by itself: calls to answer, proposals. */
   weakWording: LureMatch[];

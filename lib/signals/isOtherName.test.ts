@@ -19,6 +19,10 @@ test.each([
       html: `<p>Dart Charge</p>${link('https://www.gov.uk/pay-dart-charge')}`,
     },
   ],
+  [
+    'links to one, on a page that shows no address',
+    { from: from('Ticketmaster', ''), html: there, origin: 'page' as const },
+  ],
 ])('another name of the provider: %s', (_, parts) => {
   expect(isOther(parts)).toBe(true);
 });
@@ -32,6 +36,15 @@ test.each([
   ['an ending that anybody has', { from: from('Ticketmaster', 'a@ticketmaster.xyz'), html: there }],
   ['a name of somebody else', { from: from('Ticketmaster', 'a@tickets.example'), html: there }],
   ['nobody is claimed', { from: from('Kim', 'kim@company.example'), html: there }],
+  [
+    'a link that leads away beside one, on a page that shows no address',
+    {
+      from: from('Ticketmaster', ''),
+      html: there + link('https://evil.test'),
+      origin: 'page' as const,
+    },
+  ],
+  ['no address in the source', { from: from('Ticketmaster', ''), html: there }],
 ])('no other name: %s', (_, parts) => {
   expect(isOther(parts)).toBe(false);
 });

@@ -25,11 +25,20 @@ test.each([
       authentication: passed,
     },
   ],
+  [
+    'a site with a word of the name, on a page that shows no address',
+    { from: from('Notely Team', ''), html: there, origin: 'page' as const },
+  ],
 ])('own links: %s', (_, parts) => {
   expect(hasOwn(parts)).toBe(true);
 });
 
 test.each([
+  [
+    'a site of another name, on a page that shows no address',
+    { from: from('Kim', ''), html: there, origin: 'page' as const },
+  ],
+  ['no address in the source', { from: from('Notely', ''), html: there }],
   ['a site with the own name, where nobody confirmed the sender', { from: second, html: there }],
   [
     'a name that is in others by chance',

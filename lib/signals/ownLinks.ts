@@ -1,10 +1,13 @@
 import { areSisters } from '../domains/popular/sisters';
 import { ownerLabel } from '../domains/registrableDomain';
+import { givesOwnName, hasOwnWord } from '../providers/claim/ownWord';
 import { ownDomains } from '../providers/directory';
 import { isOwnSite, type CheckedLink, type Context, type Sender } from './context';
 import { claimsFalsely } from './hostGuard';
+import { isOtherName } from './isOtherName';
 import { isKnownSite } from './knownSite';
 import { isMailServiceLink } from './mailServiceLink';
+import { isSenderUnseen } from './unseenSender';
 
 const known = new WeakMap<Context, boolean>();
 
@@ -26,6 +29,7 @@ export function hasOwnLinks(context: Context): boolean {
 
 function areOwn(context: Context): boolean {
   const { sender, links, message } = context;
+  if (isSenderUnseen(context)) return leadWhereNameSays(context);
   if (!sender || sender.domain === '' || sender.freeMail || sender.authentication === 'fail') return false;
   if (links.length === 0 || message.forms.length > 0) return false;
   const sites = sitesOf(sender);
@@ -40,6 +44,25 @@ function areOwn(context: Context): boolean {
   return (
     links.every((link) => isSenders(link) || isMailServiceLink(link) || isKnownSite(link)) &&
     !claimsFalsely(context)
+  );
+}
+
+/**
+ * The page shows no address: then the site of the name that is shown stands for it. A forger gains nothing by a name
+ * of his own, and with another's the message presents itself falsely.
+ */
+function leadWhereNameSays(context: Context): boolean {
+  const { sender, links, message } = context;
+  if (!sender || links.length === 0 || message.forms.length > 0 || claimsFalsely(context)) return false;
+  const isNamed = ({ target, partial, opaque }: CheckedLink): boolean =>
+    !partial &&
+    opaque === null &&
+    (givesOwnName(sender.mailbox.name, ownerLabel(target.host)) ||
+      hasOwnWord(sender.mailbox.name, target.host));
+  if (isOtherName(context)) return true;
+  return (
+    links.some(isNamed) &&
+    links.every((link) => isNamed(link) || isMailServiceLink(link) || isKnownSite(link))
   );
 }
 

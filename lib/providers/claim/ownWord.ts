@@ -1,8 +1,11 @@
 import { ownerLabel } from '../../domains/registrableDomain';
 import { aliasesIn, type AliasHit } from '../aliases';
+import { wordsOf } from '../../message/words';
 import { namesWords } from './nameRow';
 import { roleWords } from './vocabulary';
 
+/** Letters of a word that is not in a host by chance. */
+const SHORTEST_IN_HOST = 4;
 /** Labels that short stand in names by chance. */
 const SHORTEST = 3;
 
@@ -35,4 +38,18 @@ export function givesOwnName(name: string, senderLabel: string): boolean {
   const words = namesWords(name);
   if (words.includes(own)) return true;
   return own.length > SHORTEST && words.join('').includes(own);
+}
+
+/**
+ * A word of the name that is no provider's and no role's stands in the host as well: "Sparkasse Musterstadt" and
+ * sparkasse-musterstadt.example, "Allianz Agentur Beispiel" and agentur-beispiel.example.
+ */
+export function hasOwnWord(name: string, host: string): boolean {
+  const words = wordsOf(name);
+  const own = words.filter((word) => word.length >= SHORTEST_IN_HOST && !roleWords.has(word));
+  const taken = new Set(aliasesIn(words).flatMap((hit) => words.slice(hit.word, hit.word + hit.words)));
+  // ö is o to wordsOf, and oe in most hosts.
+  const plain = host.replaceAll('-', '');
+  const forms = [plain, plain.replace(/([aou])e/g, '$1')];
+  return own.some((word) => !taken.has(word) && forms.some((form) => form.includes(word)));
 }

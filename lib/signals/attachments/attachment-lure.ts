@@ -50,7 +50,8 @@ export default defineSignal({
   grade: 'B',
   check(context) {
     const { message, sender, providerItself, links, bulk } = context;
-    const { attachments, text } = message;
+    const { attachments } = message;
+    const text = message.text.slice(context.textStart);
     if (!attachments || attachments.length === 0 || text.length > LONGEST) return null;
     const bait = attachments.find(({ name }) => isBaitName(name));
     const file = bait ?? (isCalledBait(context) ? attachments.find(isFile) : undefined);

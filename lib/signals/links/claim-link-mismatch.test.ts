@@ -3,6 +3,14 @@ import claimLinkMismatch from './claim-link-mismatch';
 
 signalCases(claimLinkMismatch, {
   fires: [
+    [
+      'a page that does not show who sent it, and wording that asks',
+      {
+        origin: 'page',
+        from: from('Netflix', ''),
+        html: `<p>Please verify your account.</p>${link('https://evil.test')}`,
+      },
+    ],
     ['all links lead elsewhere', { from: from('Netflix', 'a@evil.test'), html: link('https://evil.test') }],
     [
       "a tracker's path on anybody's host",
@@ -17,6 +25,21 @@ signalCases(claimLinkMismatch, {
     ],
   ],
   quiet: [
+    [
+      'a page that does not show who sent it, and nothing is asked for',
+      {
+        origin: 'page',
+        from: from('Netflix', ''),
+        html: `<p>New this week.</p>${link('https://agency.example/netflix')}`,
+      },
+    ],
+    [
+      'what the receiving side put above it',
+      {
+        from: from('Netflix', 'a@netflix.com'),
+        html: `<p>You don't often get email from a@netflix.com. ${link('https://aka.ms/LearnAboutSenderIdentification', 'Learn why this is important')}</p><p>Update your payment method.</p>${link('https://www.netflix.com/account')}`,
+      },
+    ],
     [
       'somebody who works at a provider',
       {

@@ -4,6 +4,7 @@ import { asksFor } from '../hostGuard';
 import { isKnownSite } from '../knownSite';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
+import { isSenderUnseen } from '../unseenSender';
 
 /**
  * The message presents itself as a provider, and no link in it leads there.
@@ -12,7 +13,8 @@ import { defineSignal } from '../signal';
  * provider's host (docs.google.com/forms) is no link to it. An address of the provider that nobody confirmed excuses
  * nothing, since anybody can write it there, and beside it one real link is quickly added: there a link to a site that
  * hardly anybody knows is enough, if the wording asks for something (people at a provider write, too, and its mail
- * services are many).
+ * services are many). Where the page doesn't show who sent it, what would excuse most such mail is not at hand: there
+ * the wording must ask for something, and on a site that hardly anybody knows.
  */
 export default defineSignal({
   id: 'claim-link-mismatch',
@@ -26,6 +28,8 @@ export default defineSignal({
     const elsewhere = links.filter((link) => !isOwn(link) && !isMailServiceLink(link));
     const foreign = links.some(isOwn) ? elsewhere.find((link) => !isKnownSite(link)) : elsewhere[0];
     if (!foreign) return { silenced: 'mail_service' };
+    if (isSenderUnseen(context) && !(asksFor(context) && elsewhere.some((link) => !isKnownSite(link))))
+      return { silenced: 'sender_unseen' };
     const guard = claimGuard(context) ?? (isUncontradicted(context) ? 'uncontradicted' : null);
     if (guard) return { silenced: guard };
     const { host, owner } = foreign.target;

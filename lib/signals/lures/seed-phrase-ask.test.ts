@@ -1,9 +1,17 @@
-import { link, signalCases } from '../../../tests/signalCases';
+import { from, link, signalCases } from '../../../tests/signalCases';
 import { passed } from '../../../tests/support';
 import seedPhraseAsk from './seed-phrase-ask';
 
 signalCases(seedPhraseAsk, {
   fires: [
+    [
+      'on a page of anybody, where the sender is not seen',
+      {
+        origin: 'page',
+        from: from('Kim', ''),
+        html: `<p>Enter your recovery phrase.</p>${link('https://docs.google.com/forms/d/e/1/viewform')}`,
+      },
+    ],
     ['a duty of everybody', { text: 'All holders must verify their seed phrase before Friday.' }],
     ['asks for the words', { text: 'Please enter your 24-word recovery phrase to restore it.' }],
     [
@@ -19,6 +27,14 @@ signalCases(seedPhraseAsk, {
     ],
   ],
   quiet: [
+    [
+      'a link to a site that everybody knows, where the sender is not seen',
+      {
+        origin: 'page',
+        from: from('Kim', ''),
+        html: `<p>Re: enter your recovery phrase: fails</p>${link('https://github.com/acorn/wallet/issues/88')}`,
+      },
+    ],
     [
       'a thread among people',
       { subject: 'Re: my wallet', reply: true, text: 'Then enter your recovery phrase in the new device.' },

@@ -1,11 +1,14 @@
 import { luresOf } from '../context';
+import { isKnownSite } from '../knownSite';
 import { lureHit } from '../lureSignal';
 import { defineSignal } from '../signal';
+import { isSenderUnseen } from '../unseenSender';
 
 /**
  * Asks for the words that are a crypto wallet, or to connect it. Nobody honest asks.
  * False positives: advice never to share them; news of how others lost them. Guards: negated sentences; sentences that
- * tell of others and say nothing to the reader; the provider itself.
+ * tell of others and say nothing to the reader; the provider itself, and links that lead nowhere but to sites that
+ * everybody knows, where the page doesn't show who that is: the words are asked for on a page.
  */
 export default defineSignal({
   id: 'seed-phrase-ask',
@@ -15,6 +18,9 @@ export default defineSignal({
     const found = luresOf(context, 'seed-phrase');
     if (found.length > 0 && found.every(({ sentence }) => tellsOfOthers(sentence)))
       return { silenced: 'mention' };
+    const { links, message } = context;
+    const isOnlyKnown = links.length > 0 && message.forms.length === 0 && links.every(isKnownSite);
+    if (found.length > 0 && isOnlyKnown && isSenderUnseen(context)) return { silenced: 'sender_unseen' };
     return lureHit(context, ['seed-phrase']);
   },
 });
