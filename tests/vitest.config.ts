@@ -12,6 +12,7 @@ const IN_A_BROWSER = [
   'components/**/*.test.{ts,tsx}',
   'entrypoints/**/*.test.ts',
   'lib/{storage,webmail}/**/*.test.ts',
+  'tests/unit/ordinaryOnPages.test.ts',
 ];
 
 /** Unit tests: beside the code, and those in tests/ that need no browser. */
