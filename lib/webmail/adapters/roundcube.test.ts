@@ -107,7 +107,7 @@ test("what Roundcube says of an attached picture below the text is not the sende
 });
 
 test('the view for paper is read too, and says nothing of attachments', () => {
-  openFixture('roundcube-elastic-show', `${SEARCH.replace('=show', '=print')}`);
+  openFixture('roundcube-elastic-show', SEARCH.replace('=show', '=print'));
   expect(readings(HOST)[0]).toMatchObject({ attachments: undefined, subject: 'Your order', missing: [] });
 });
 

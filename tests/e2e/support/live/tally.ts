@@ -24,8 +24,9 @@ export function unexplained({ differences }: Tally): string[] {
   return differences
     .filter(({ why }) => why === null)
     .map(({ mail, kind, page, raw }) => {
-      const at = [...page].findIndex((letter, index) => letter !== raw[index]);
-      const from = Math.max(0, (at < 0 ? page.length : at) - 40);
+      let at = 0;
+      while (at < page.length && page[at] === raw[at]) at += 1;
+      const from = Math.max(0, at - 40);
       return `${mail} ${kind}: page ${JSON.stringify(page.slice(from, from + 120))}, source ${JSON.stringify(raw.slice(from, from + 120))}`;
     });
 }
