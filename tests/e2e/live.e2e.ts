@@ -24,6 +24,7 @@ const LONG = 60_000 + mails.length * 5_000;
 /** Of what is compared: five pieces of each mail. */
 const UNEXPLAINED = 0.02;
 /** Of the mails. */
+/** Of few mails one is no share, and allowed. */
 const OTHER_VERDICT = 0.03;
 
 let roundcube: Roundcube;
@@ -85,7 +86,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('real mails in %s', (name) =
     for (const tab of tabs) await tab.close();
     const { open, differences: count, verdicts } = leftOver(tally, `Roundcube in ${name}`);
     expect(tally.mails).toBe(mails.length);
-    expect(verdicts, open).toBeLessThanOrEqual(OTHER_VERDICT * mails.length);
+    expect(verdicts, open).toBeLessThanOrEqual(Math.max(1, OTHER_VERDICT * mails.length));
     expect(count, open).toBeLessThanOrEqual(UNEXPLAINED * 5 * mails.length);
   });
 
@@ -102,7 +103,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('real mails in %s', (name) =
     expect(source.replace(/\r\n/g, '\n')).toBe(readFileSync(last, 'latin1').replace(/\r\n/g, '\n'));
     const { open, differences: count, verdicts } = leftOver(tally, `SOGo in ${name}`);
     expect(tally.mails).toBe(mails.length);
-    expect(verdicts, open).toBeLessThanOrEqual(OTHER_VERDICT * mails.length);
+    expect(verdicts, open).toBeLessThanOrEqual(Math.max(1, OTHER_VERDICT * mails.length));
     expect(count, open).toBeLessThanOrEqual(UNEXPLAINED * 5 * mails.length);
   });
 });

@@ -80,6 +80,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       await popup.waitFor('[data-part="other-ways"][open]');
       await popup.click('[data-action="show-structure"]');
       await popup.waitFor('[data-action="copy-structure"]');
+      expect(await popup.text('[data-part="other-ways"]')).toMatch(/structure/i);
       await pictures(browser, popup, `popup-changed-${name}`);
       await popup.close();
     });

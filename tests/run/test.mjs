@@ -1,9 +1,9 @@
 // @ts-check
 /**
- * `npm test`: everything that can be checked, one stage after the other. A stage that fails does not keep the
- * next ones from running. The last line is `N passed, N failed`: tests, and the stages that hold no tests.
+ * `npm test`: everything that can be checked, stage by stage. A stage that fails does not keep the next ones
+ * from running. The last line is `N passed, N failed`: tests, and the stages that hold no tests.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,12 +27,21 @@ function vitest(name, config) {
   return { name, report, command: [...node('vitest/vitest.mjs'), 'run', '--config', config, ...reporters] };
 }
 
-/** @type {Stage[]} */
-const STAGES = [
-  { name: 'lint', command: [...node('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
-  { name: 'format', command: [...node('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
-  { name: 'types', command: [...node('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
-  vitest('unit', 'tests/vitest.config.ts'),
+/** What needs nothing of each other runs side by side: a lane each. @type {Stage[][]} */
+const SOURCES = [
+  [
+    { name: 'lint', command: [...node('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
+    {
+      name: 'format',
+      command: [...node('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+    },
+    { name: 'types', command: [...node('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
+  ],
+  [vitest('unit', 'tests/vitest.config.ts')],
+];
+
+/** One after the other. @type {Stage[]} */
+const PACKAGES = [
   { name: 'build for Chrome', command: [...node('wxt/bin/wxt.mjs'), 'build'] },
   { name: 'build for Firefox', command: [...node('wxt/bin/wxt.mjs'), 'build', '-b', 'firefox', '--mv3'] },
   {
@@ -61,16 +70,10 @@ function count({ report }, ok) {
   }
 }
 
-/** @param {Stage} stage @returns {Count} */
-function run(stage) {
+/** @param {Stage} stage @returns {Promise<Count>} */
+async function run(stage) {
   const start = performance.now();
-  const [command = '', ...args] = stage.command;
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, NO_COLOR: '1', CI: '1' },
-  });
+  const { status, stdout, stderr } = await output(stage.command);
   let ok = status === 0;
   // A notice is not an error to web-ext, and is one here.
   if (stage.name === 'web-ext lint') ok &&= /^notices\s+0\s*$/m.test(stdout);
@@ -78,8 +81,32 @@ function run(stage) {
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   const tests = stage.report ? `  ${counted.passed} passed, ${counted.failed} failed` : '';
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${seconds} s  ${stage.name}${tests}`);
-  if (!ok) console.log([stdout, stderr, error?.message ?? ''].filter(Boolean).join('\n'));
+  if (!ok) console.log([stdout, stderr].filter(Boolean).join('\n'));
   return counted;
+}
+
+/**
+ * What a command prints, and how it ends; one that can't be started ends with null.
+ * @param {string[]} command @returns {Promise<{ status: number | null, stdout: string, stderr: string }>}
+ */
+function output([program = '', ...args]) {
+  return new Promise((done) => {
+    const child = spawn(program, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', CI: '1' } });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+    child.on('error', (error) => done({ status: null, stdout, stderr: `${stderr}${error.message}` }));
+    child.on('close', (status) => done({ status, stdout, stderr }));
+  });
+}
+
+/** @param {Stage[]} stages @returns {Promise<Count[]>} */
+async function inOrder(stages) {
+  /** @type {Count[]} */
+  const counts = [];
+  for (const stage of stages) counts.push(await run(stage));
+  return counts;
 }
 
 /** The end-to-end tests need both browsers; that one is missing is a failure of its own, said once. @returns {Count} */
@@ -96,7 +123,8 @@ function browsers() {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const total = { passed: 0, failed: 0 };
-for (const { passed, failed } of [browsers(), ...STAGES.map(run)]) {
+const sources = (await Promise.all(SOURCES.map(inOrder))).flat();
+for (const { passed, failed } of [browsers(), ...sources, ...(await inOrder(PACKAGES))]) {
   total.passed += passed;
   total.failed += failed;
 }
