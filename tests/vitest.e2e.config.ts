@@ -1,12 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
-/** End to end: the built extension (`.output/`) in real browsers. One file at a time, they are heavy. */
+const root = new URL('..', import.meta.url).pathname;
+const FIGURES = 'tests/e2e/hostedFigures.e2e.ts';
+const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 };
+
+/**
+ * End to end: the built extension (`.output/`) in real browsers. Two files at a time, they wait more than they work;
+ * what measures has the machine for itself, after the others.
+ */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root,
   test: {
-    include: ['tests/e2e/**/*.e2e.ts'],
-    fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    projects: [
+      {
+        root,
+        test: {
+          ...timeouts,
+          name: 'behaviour',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          exclude: [FIGURES],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        root,
+        test: {
+          ...timeouts,
+          name: 'figures',
+          include: [FIGURES],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

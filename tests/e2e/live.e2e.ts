@@ -23,8 +23,7 @@ const VIEWS = ['openMail', 'openPreviewed', 'openWindow', 'openPrint'] as const;
 const LONG = 60_000 + mails.length * 5_000;
 /** Of what is compared: five pieces of each mail. */
 const UNEXPLAINED = 0.02;
-/** Of the mails. */
-/** Of few mails one is no share, and allowed. */
+/** Of the mails; of few mails one is no share, and allowed. */
 const OTHER_VERDICT = 0.03;
 
 let roundcube: Roundcube;

@@ -14,8 +14,8 @@ const fixture = (name: string) =>
 
 /** Mail in a page that no adapter knows. */
 const UNKNOWN = `<!doctype html><html lang="en"><title>Intranet</title><body><main>
-<h1>Your account is suspended</h1>
-<p>From: <b>PayPal Service</b> &lt;service@pay-desk.example&gt;</p>
+<header><h1>Your account is suspended</h1>
+<p>From: <b>PayPal Service</b> &lt;service@pay-desk.example&gt;</p><button>Reply</button></header>
 <div class="letter"><p>Dear customer, your account has been suspended. Confirm your password within 24 hours, or it
 will be closed for good.</p><p><a href="http://192.0.2.7/paypal/login">Confirm now</a></p></div>
 </main></body></html>`;
