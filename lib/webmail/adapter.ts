@@ -27,8 +27,6 @@ export interface PageReading {
   unsure?: Piece[];
   /** What the webmail itself says of the message, beside it. */
   warnings?: WebmailWarning[];
-  /** The domain that the webmail names after "via". */
-  via?: string;
   /** Address of the mailbox that is signed in; undefined where the page doesn't say. */
   account?: string;
 }

@@ -1,6 +1,6 @@
 import type { OpenMessage, PageReading, RawSourceRequest } from '../adapter';
 import { adapterOf, placeBefore } from '../adapterOf';
-import { isElement, nodesOf, tagOf, textWithAlt, titleOf } from '../safeDom';
+import { tagOf, titleOf } from '../safeDom';
 import type { MailboxFacts } from '../facts';
 import { header, mailboxes } from '../ways';
 
@@ -83,7 +83,6 @@ function refine(reading: PageReading, { root }: { root: Element }): PageReading 
     from: reading.from.slice(0, 1),
     replyTo,
     unsure: replyTo ? ['reply_to'] : [],
-    via: viaIn(root),
     attachments: isPrinted
       ? undefined
       : reading.attachments?.map((one) => ({ ...one, type: one.type.split(':', 1)[0] ?? '' })),
@@ -105,17 +104,6 @@ function replyToIn(root: Element, { from, to = [] }: PageReading): PageReading['
   const others = [...from, ...to].map(({ address }) => address);
   const isReplyTo = to.length > 0 && first?.[0]?.address === from[0]?.address;
   return isReplyTo && !second?.some(({ address }) => others.includes(address)) ? second : undefined;
-}
-
-/** The domain that follows the sender, after a translated "via". */
-function viaIn(root: Element): string | undefined {
-  const nodes = header(root, ['h3.iw'], IN_BODY).flatMap((one) => [...nodesOf(one)]);
-  const words = nodes.flatMap((one) =>
-    isElement(one) && !one.matches('.qu, .gD, .go') && !one.querySelector('[email]')
-      ? textWithAlt(one).split(/\s/)
-      : [],
-  );
-  return words.find((one) => /^[\w-]{1,63}(\.[\w-]{2,63}){1,9}$/.test(one));
 }
 
 /** `Subject - reader@mail.example - Gmail`. */
