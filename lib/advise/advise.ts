@@ -2,6 +2,10 @@
 export interface Step {
   key: string;
   params: string[];
+  /** Message keys listed below the step, such as the methods of a second step at sign-in. */
+  items?: string[];
+  /** Words of a fact as they stand in its file, shown below the step in the language they are written in. */
+  quote?: Quote;
   /** Text offered for copying, such as an address to type. */
   copy?: string;
   /** A verified https page of the provider; opened only when the user chooses to. */
@@ -10,6 +14,12 @@ export interface Step {
   source?: FactSource;
   /** False: shown as unconfirmed. */
   verified?: boolean;
+}
+
+export interface Quote {
+  text: string;
+  /** BCP 47. */
+  lang: string;
 }
 
 export interface FactSource {
