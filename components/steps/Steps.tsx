@@ -20,6 +20,12 @@ export function Steps({ steps, onCopy }: Props) {
             {words(step.key, step.params)}
             {step.verified === false ? <span class="step-unconfirmed">{words('unconfirmed')}</span> : null}
           </p>
+          {step.items ? <Items keys={step.items} /> : null}
+          {step.quote ? (
+            <blockquote class="step-quote" lang={step.quote.lang} dir="auto">
+              {step.quote.text}
+            </blockquote>
+          ) : null}
           {step.copy ? <code class="step-copy mono">{step.copy}</code> : null}
           {step.copy || step.url ? (
             <div class="row">
@@ -35,6 +41,16 @@ export function Steps({ steps, onCopy }: Props) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function Items({ keys }: { keys: string[] }) {
+  return (
+    <ul class="step-items">
+      {keys.map((key) => (
+        <li key={key}>{words(key)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -37,7 +37,11 @@ export function resultData(
     message,
     pasted,
     officialDomains: provider ? mailDomains(provider) : [],
-    verify: verificationGuide(assessment, provider),
+    verify: verificationGuide({
+      provider,
+      verdict: assessment.verdict,
+      sender: assessment.sender?.registrableDomain || null,
+    }),
     givenAway,
     planFor: (what) => afterClick(what, provider),
     incident: incidentView(assessment.incident),

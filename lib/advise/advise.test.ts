@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
-import type { Assessment } from '../assess/assessment';
 import { incidentById, incidents } from '../incidents/incidents';
 import { directory, ownerOf, providerById } from '../providers/directory';
 import type { Provider } from '../providers/provider';
@@ -10,24 +9,12 @@ import { afterClick, givenAway } from './afterClick';
 import { verificationGuide } from './guide';
 import { incidentAdvisory } from './incidentAdvisory';
 
-const assessment: Assessment = {
-  verdict: 'dangerous',
-  score: 9,
-  claim: null,
-  incident: null,
-  findings: [],
-  trust: [],
-  silenced: [],
-  unchecked: [],
-  reason: null,
-  forwarded: false,
-  sender: null,
-};
+const asked = { verdict: 'dangerous', sender: null } as const;
 const keys = (steps: Step[]) => steps.map(({ key }) => key);
-const guideOf = (id: string) => verificationGuide(assessment, providerById(id));
+const guideOf = (id: string) => verificationGuide({ ...asked, provider: providerById(id) });
 const allSteps = (provider: Provider | null) => [
-  ...verificationGuide(assessment, provider),
-  ...verificationGuide({ ...assessment, verdict: 'authentic' }, provider),
+  ...verificationGuide({ ...asked, provider }),
+  ...verificationGuide({ ...asked, verdict: 'authentic', provider }),
   ...givenAway.flatMap((what) => afterClick(what, provider)),
 ];
 
@@ -53,7 +40,7 @@ test('without a confirmed sign-in host the domain is given to type', () => {
 });
 
 test('without a provider the guide is general and opens nothing', () => {
-  const steps = verificationGuide(assessment, null);
+  const steps = verificationGuide({ ...asked, provider: null });
   expect(keys(steps)).toEqual([
     'advise_leave_links',
     'advise_own_way',
@@ -64,9 +51,9 @@ test('without a provider the guide is general and opens nothing', () => {
 });
 
 test('an authentic message is not met with alarm', () => {
-  expect(keys(verificationGuide({ ...assessment, verdict: 'authentic' }, providerById('github')))[0]).toBe(
-    'advise_prefer_own_way',
-  );
+  expect(
+    keys(verificationGuide({ ...asked, verdict: 'authentic', provider: providerById('github') }))[0],
+  ).toBe('advise_prefer_own_way');
 });
 
 test('what a provider never asks for names its source and date', () => {

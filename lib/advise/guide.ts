@@ -1,4 +1,4 @@
-import type { Assessment } from '../assess/assessment';
+import type { Verdict } from '../assess/assessment';
 import { guides } from '../providers/guides';
 import type { Provider, ProviderGuide } from '../providers/provider';
 import type { Step } from './advise';
@@ -7,12 +7,22 @@ import { offered, openYourself, vouchingDomains } from './openYourself';
 /** Amazon has twenty: more than this is a wall, not help. */
 const MOST_DOMAINS = 6;
 
+/** Whom a guide is for, and what it is about. */
+export interface Asked {
+  /** Who is claimed to have written or called; null for somebody that the directory doesn't know. */
+  provider: Provider | null;
+  /** Null where there is no message, such as after a phone call. */
+  verdict: Verdict | null;
+  /** Registrable domain that the message was sent from, as shown; null where none is known. */
+  sender: string | null;
+}
+
 /**
  * How to check a message without believing any of it, in the order in which to do it. Without a provider, the
  * general way. What was not confirmed has `verified: false` and no page to open.
  */
-export function verificationGuide(assessment: Assessment, provider: Provider | null): Step[] {
-  const calm = assessment.verdict === 'authentic' || assessment.verdict === 'unremarkable';
+export function verificationGuide({ provider, verdict }: Asked): Step[] {
+  const calm = verdict === 'authentic' || verdict === 'unremarkable';
   const first: Step = { key: calm ? 'advise_prefer_own_way' : 'advise_leave_links', params: [] };
   if (provider === null) {
     return [
