@@ -1,4 +1,5 @@
 import type { FactSource } from '../../lib/advise/advise';
+import { onDay } from '../inLanguage';
 import { words } from '../words';
 
 /** Where a fact was read, and when. */
@@ -16,7 +17,7 @@ export function SourceLine({ source }: { source: FactSource }) {
         host
       )}
       {' · '}
-      {words('source_checked', [source.checked])}
+      {words('source_checked', [onDay(source.checked)])}
     </p>
   );
 }
