@@ -30,6 +30,7 @@ export function factsOf(file: ProviderFile): Provider {
       ...(third_party_content ? { third_party_content } : {}),
     })),
     user_content_hosts: file.user_content_hosts,
+    ...(file.vendors ? { vendors: file.vendors.map(({ sources: _, ...vendor }) => vendor) } : {}),
   };
 }
 

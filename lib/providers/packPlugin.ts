@@ -5,6 +5,7 @@ import { factsOf, guideOf, type SourcePages } from './fromFile.ts';
 import { pack } from './packed.ts';
 import { packGuides } from './packedGuides.ts';
 import type { ProviderFile } from './provider';
+import { regionTable } from './searchRegionTable.ts';
 
 const providers = import.meta.dirname;
 
@@ -26,6 +27,9 @@ export const packedDirectory: Plugin = {
       const guides = Object.fromEntries(files().map((file) => [file.id, guideOf(file, pages)]));
       const json = JSON.stringify(packGuides(guides));
       return `import { unpackGuides } from './packedGuides';\nexport const guides = unpackGuides(${json});`;
+    }
+    if (path === join(providers, 'searchRegions.ts')) {
+      return `export const searchRegions = ${JSON.stringify(regionTable(files()))};`;
     }
     return null;
   },

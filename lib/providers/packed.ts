@@ -1,4 +1,10 @@
-import { DOMAIN_ROLES, type Provider, type ProviderDomain, type SenderAddress } from './provider.ts';
+import {
+  DOMAIN_ROLES,
+  type Provider,
+  type ProviderDomain,
+  type SenderAddress,
+  type Vendor,
+} from './provider.ts';
 
 /*
  * The directory as it is shipped: one line a provider, its fields divided by tabs, lists by other signs that no
@@ -42,6 +48,8 @@ function packOne(provider: Provider): string {
     provider.domains.map(packDomain).join(ITEM),
     provider.sender_addresses.map(packSender).join(ITEM),
     provider.user_content_hosts.map((host) => without(host, /\s/)).join(ITEM),
+    // So few have any that a form of their own would cost more than it saves.
+    provider.vendors ? JSON.stringify(provider.vendors) : '',
   ].join(FIELD);
 }
 
@@ -55,6 +63,7 @@ function unpackOne(line: string): Provider {
     domains = '',
     senders = '',
     hosts = '',
+    vendors = '',
   ] = line.split(FIELD);
   const marked = list(names, NAME);
   const inContext = [named, ...marked].filter((name) => name.startsWith(MARK)).map(unmark);
@@ -68,6 +77,7 @@ function unpackOne(line: string): Provider {
     domains: list(domains, ITEM).map(unpackDomain),
     sender_addresses: list(senders, ITEM).map(unpackSender),
     user_content_hosts: list(hosts, ITEM),
+    ...(vendors === '' ? {} : { vendors: JSON.parse(vendors) as Vendor[] }),
   };
 }
 

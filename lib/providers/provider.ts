@@ -17,6 +17,8 @@ export interface Provider {
   sender_addresses: SenderAddress[];
   /** Hosts on the provider's own domains that show customers' content (docs.google.com). */
   user_content_hosts: string[];
+  /** Who is known to write or handle data for it; absent when nobody is. */
+  vendors?: Vendor[];
 }
 
 export interface ProviderDomain {
@@ -42,14 +44,55 @@ export interface SenderAddress {
   third_party_content?: boolean;
 }
 
+/** What a vendor does for a provider. */
+export const VENDOR_TASKS = ['mail', 'support', 'analytics', 'orders', 'crm'] as const;
+
+/** A business that a provider is known to use. It explains a message that came through it; it never raises trust. */
+export interface Vendor {
+  name: string;
+  /** Registrable domains that it sends or links from; empty where no source names one. */
+  domains: string[];
+  /** Its id in the directory, or null. */
+  provider: string | null;
+  for: (typeof VENDOR_TASKS)[number];
+  /** YYYY-MM: the month in which it is known to have ended. Null: no end is known. */
+  until: string | null;
+  verified: boolean;
+}
+
+/**
+ * What a provider can say that it never asks for, or never does. A link is one to sign in at, to confirm data at or to
+ * pay at. Only what a provider says of mail, or of every way: what it says of telephone calls alone is not listed.
+ */
+export const NEVER_ASKED = [
+  'password',
+  'code',
+  'pin',
+  'card',
+  'bank_details',
+  'recovery_phrase',
+  'api_key',
+  'personal_data',
+  'payment',
+  'gift_cards',
+  'transfer',
+  'install',
+  'call',
+  'link',
+  'attachment',
+] as const;
+
+export type NeverAsked = (typeof NEVER_ASKED)[number];
+
 /** What a reader is told about a provider, so that the message need not be believed. */
 export interface ProviderGuide {
   /** Confirmed pages only. */
   sign_in: string[];
-  check_directly: { text: string; verified: boolean };
+  /** Where to look in the account itself, `lang` being the text's language; null where there is no more to say than of its whole category. */
+  check_directly: { text: string; lang: string; verified: boolean } | null;
   mfa: { url: string | null; methods: string[]; verified: boolean } | null;
   status_page: { url: string; verified: boolean } | null;
-  never_asks: { text: string; source_url: string; verified: boolean } | null;
+  never_asks: { text: string; asks: NeverAsked[]; source_url: string; verified: boolean } | null;
   /** Where it was read whose a domain is: by domain that vouches, the page of the first source that has one. */
   read_at: Record<string, string>;
   /** YYYY-MM-DD. */
@@ -70,6 +113,7 @@ export interface ProviderFile {
   mail_hosts: ({ host: string; verified: boolean } & Sourced)[];
   sender_addresses: (SenderAddress & Sourced)[];
   user_content_hosts: string[];
+  vendors?: (Vendor & Sourced)[];
   sign_in: { url: string; verified: boolean }[];
   check_directly: ProviderGuide['check_directly'];
   mfa: (NonNullable<ProviderGuide['mfa']> & Sourced & { note?: string }) | null;
