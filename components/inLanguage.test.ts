@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { counted, listed, onDay } from './inLanguage';
+import { counted, direction, listed, onDay } from './inLanguage';
 import { setWords } from './words';
 
 const speak = (language: string, more: Record<string, string> = {}) =>
@@ -27,6 +27,23 @@ test('a number picks the form that its language has for it', () => {
     '22 listy',
     '1500 listów',
   ]);
+});
+
+test('a form without words of its own takes those of the others, and no key is ever shown', () => {
+  speak('fr', { left_one: '$1 message', left_other: '$1 messages' });
+  expect(counted('left', 1_000_000).replace(/\s/g, ' ')).toBe('1 000 000 messages');
+});
+
+test.each([
+  ['en', 'ltr'],
+  ['pt-BR', 'ltr'],
+  ['ja', 'ltr'],
+  ['ar', 'rtl'],
+  ['he', 'rtl'],
+  ['fa', 'rtl'],
+] as const)('%s runs %s', (language, way) => {
+  speak(language);
+  expect(direction()).toBe(way);
 });
 
 test('what follows the number keeps its place', () => {

@@ -3,15 +3,25 @@ import { words } from './words';
 /** The language that the words are in, BCP 47: not always the browser's, for which there may be none. */
 export const language = (): string => words('language');
 
+/** Scripts written from right to left that a language of today's interfaces has (Unicode, UAX #9). */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** Which way the words run: theirs, not the browser's, for whose language there may be none. */
+export function direction(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(language()).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
 /**
  * Words for a number of things, from the keys `<key>_one`, `<key>_other` and those that the language needs besides
  * (CLDR plural rules). In: the key without its ending, how many; `$1` is the number as it is written there, `params`
  * follow.
  */
 export function counted(key: string, count: number, params: string[] = []): string {
-  const form = new Intl.PluralRules(language()).select(count);
   const written = new Intl.NumberFormat(language()).format(count);
-  return words(`${key}_${form}`, [written, ...params]);
+  const form = `${key}_${new Intl.PluralRules(language()).select(count)}`;
+  const said = words(form, [written, ...params]);
+  // A form that only rare numbers take (a million, in French) may have no words of its own.
+  return said === form ? words(`${key}_other`, [written, ...params]) : said;
 }
 
 /** "a, b and c", as the language lists things. */

@@ -32,7 +32,7 @@ export function renderBanner(
 
   const text = element('div', 'text');
   const head = element('p', 'head');
-  head.append(element('strong', 'verdict', `${verdictTitle(assessment)}.`), ' ');
+  head.append(element('strong', 'verdict', words('as_sentence', [verdictTitle(assessment)])), ' ');
   const sentence = element('span', 'sentence', verdictSentence(assessment));
   sentence.dir = 'auto';
   head.append(sentence);

@@ -34,7 +34,7 @@ export function Details({ assessment, message, onCopy }: Props) {
               <th scope="row" class="mono">
                 {finding.signal}
               </th>
-              <td>{finding.family}</td>
+              <td lang="en">{finding.family}</td>
               <td>{finding.grade}</td>
               <td>{finding.weight.toFixed(2)}</td>
             </tr>

@@ -4,6 +4,7 @@ import type { ShownHost } from '../../lib/signals/signal';
 import { compareNames } from '../parts/compareNames';
 import { Marked } from '../parts/Marked';
 import { visible } from '../../lib/links/visible';
+import { listed } from '../inLanguage';
 import { words } from '../words';
 import './HostPair.css';
 
@@ -62,7 +63,7 @@ function compared(host: ShownHost) {
 /** Which alphabets its letters are from, where they are not from ours. */
 function foreign(shown: string): string[] {
   const scripts = scriptsIn(shown.replace(/[ -~]/g, '')).scripts.filter((name) => !OURS.has(name));
-  return scripts.length > 0 ? [words('host_scripts', [scripts.join(', ')])] : [];
+  return scripts.length > 0 ? [words('host_scripts', [listed(scripts)])] : [];
 }
 
 const OURS: ReadonlySet<string> = new Set(['Latin', 'Other']);

@@ -1,6 +1,7 @@
 import { cut } from '../../lib/links/cut';
 import { linkView } from '../../lib/links/linkView';
 import { Address } from '../parts/Address';
+import { listed } from '../inLanguage';
 import { words } from '../words';
 
 /** What a link shows, where it leads in the end, and through whose hands. It can't be followed. */
@@ -13,7 +14,7 @@ export function LinkEvidence({ shown, href }: { shown: string; href: string }) {
       <dt class="evidence-field">{words('link_leads')}</dt>
       <dd>
         <Address parts={parts} />
-        {through.length > 0 ? <p class="small soft">{words('link_through', [through.join(', ')])}</p> : null}
+        {through.length > 0 ? <p class="small soft">{words('link_through', [listed(through)])}</p> : null}
         {opaque ? <p class="small soft">{words('link_opaque', [opaque])}</p> : null}
       </dd>
     </dl>

@@ -25,7 +25,7 @@ export const linkCardCss = `${verdictColours}
 .card > * { margin: 0 0 8px; }
 .head { display: flex; align-items: center; gap: 10px; color: var(--word); font-size: 15px; font-weight: 650; }
 .shape { flex: none; width: 26px; }
-.address { display: block; padding: 8px 10px; border-radius: 8px; background: var(--wash); color: var(--soft); font: 13.5px/1.5 ui-monospace, monospace; text-align: left; }
+.address { display: block; padding: 8px 10px; border-radius: 8px; background: var(--wash); color: var(--soft); font: 13.5px/1.5 ui-monospace, monospace; text-align: start; }
 .owner { display: inline-block; max-width: 100%; color: var(--ink); font-size: 15px; text-decoration: underline 2px; text-underline-offset: 3px; }
 .soft { color: var(--soft); font-size: 13px; }
 .buttons { position: sticky; bottom: 0; margin: 0; padding: 6px 0 14px; background: var(--sheet); }

@@ -56,7 +56,7 @@ test('what the page shows in its place is text, whatever it is', () => {
 
 test('who it goes through, and who alone knows where to', () => {
   const { root } = draw({}, { through: ['Google', 'Mailchimp'], opaque: 'bit.ly' });
-  expect(root.textContent).toContain('Google, Mailchimp');
+  expect(root.textContent).toContain('Google and Mailchimp');
   expect(root.textContent).toContain('bit.ly');
 });
 

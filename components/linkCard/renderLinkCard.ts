@@ -4,6 +4,7 @@ import type { GuardedLink } from '../../lib/links/leadsTo';
 import { bannerShape } from '../banner/bannerShape';
 import { element, fillRoot } from '../parts/shadowDom';
 import { verdictSentence, verdictTitle } from '../verdictCard/verdictWords';
+import { listed } from '../inLanguage';
 import { words } from '../words';
 import { linkCardCss } from './linkCardCss';
 
@@ -96,7 +97,7 @@ function facts({ through, opaque }: GuardedLink, shown: string): HTMLElement[] {
     line.append(element('bdi', 'text', cutMiddle(shown, SHOWN)));
     made.push(line);
   }
-  if (through.length > 0) made.push(element('p', 'soft', words('link_through', [through.join(', ')])));
+  if (through.length > 0) made.push(element('p', 'soft', words('link_through', [listed(through)])));
   if (opaque) made.push(element('p', 'soft', words('link_opaque', [opaque])));
   return made;
 }

@@ -22,7 +22,7 @@ export function MessageSwitcher({ messages, chosen, onChoose }: Props) {
   if (messages.length < 2) return null;
   return (
     <fieldset ref={list} class="messages" data-part="messages">
-      <legend class="small soft">{words('several_messages', [String(messages.length)])}</legend>
+      <legend class="small soft">{words('several_messages')}</legend>
       {messages.map(({ key, sender, subject, verdict }, place) => (
         <label key={key} class="messages-one">
           <input

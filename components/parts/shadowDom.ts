@@ -1,3 +1,5 @@
+import { words } from '../words';
+
 /** An element with a class of ours and text; never markup, which a page's Trusted Types rule would refuse. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -11,8 +13,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Fills a shadow root of ours in a webmail's page; what was in it goes. */
-export function fillRoot(root: ShadowRoot, css: string, content: Element): void {
+/** Fills a shadow root of ours in a webmail's page, whose language the words may not be in; what was in it goes. */
+export function fillRoot(root: ShadowRoot, css: string, content: HTMLElement): void {
+  content.lang = words('language');
   const style = element('style', '', css);
   root.replaceChildren(style, content);
   adoptSheet(root, style, css);

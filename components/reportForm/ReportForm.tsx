@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { DeskChoice, Draft } from '../../lib/report/report';
 import { Section } from '../parts/Section';
+import { onDay } from '../inLanguage';
 import { words } from '../words';
 import { DraftPreview } from './DraftPreview';
 import './ReportForm.css';
@@ -46,7 +47,7 @@ export function ReportForm({ desks, draftFor, composeUrl, text, onCopy, onSaveOr
               <li key={note}>{words(`desk_note_${note}`)}</li>
             ))}
             {choice.desk.status === 'confirmed' ? null : <li>{words('desk_unconfirmed')}</li>}
-            <li>{words('source_checked', [choice.desk.checked])}</li>
+            <li>{words('source_checked', [onDay(choice.desk.checked)])}</li>
           </ul>
         </>
       ) : (

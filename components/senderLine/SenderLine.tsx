@@ -2,6 +2,7 @@ import type { Assessment } from '../../lib/assess/assessment';
 import { compareNames, nearestName } from '../parts/compareNames';
 import { Marked } from '../parts/Marked';
 import { visible } from '../../lib/links/visible';
+import { listed } from '../inLanguage';
 import { words } from '../words';
 
 import './SenderLine.css';
@@ -27,7 +28,7 @@ export function SenderLine({ assessment, officialDomains }: Props) {
           <dt>{words('claims_to_be')}</dt>
           <dd class="sender-name">{claim ? <bdi>{claim.name}</bdi> : words('claims_nobody')}</dd>
           {named.length > 0 ? (
-            <dd class="small soft">{words('writes_from', [named.slice(0, NAMED).join(', ')])}</dd>
+            <dd class="small soft">{words('writes_from', [listed(named.slice(0, NAMED))])}</dd>
           ) : null}
         </div>
         <div class="sender-side">

@@ -138,7 +138,7 @@ function newMark(document: Document, verdict: Verdict): HTMLElement {
   const mark = element('span', verdict);
   mark.dataset.verdict = verdict;
   mark.setAttribute('role', 'img');
-  mark.setAttribute('aria-label', `${words('extension_name')}: ${words(`verdict_${verdict}_short`)}`);
+  mark.setAttribute('aria-label', words(`badge_${verdict}`));
   mark.append(bannerShape(verdict));
   fillRoot(host.attachShadow({ mode: 'closed' }), CSS, mark);
   return host;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/parts/Button';
 import { Said } from '../../components/parts/Said';
 import { Switch } from '../../components/switch/Switch';
+import { onDay } from '../../components/inLanguage';
 import { words } from '../../components/words';
 import { clearHistory, isHistoryBroken, keepHistory, type History } from '../../lib/storage/history';
 import type { WriteResult } from '../../lib/storage/storedItem';
@@ -58,7 +59,7 @@ function Senders({ history }: { history: History }) {
         <ul class="options-history small">
           {history.correspondents.toReversed().map(({ name, address, last }) => (
             <li key={address}>
-              <bdi>{name}</bdi> <bdi>{address}</bdi> <span class="soft">{last}</span>
+              <bdi>{name}</bdi> <bdi>{address}</bdi> <span class="soft">{onDay(last)}</span>
             </li>
           ))}
         </ul>

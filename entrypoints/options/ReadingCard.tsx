@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Switch } from '../../components/switch/Switch';
+import { language } from '../../components/inLanguage';
 import { words } from '../../components/words';
 import { settings as stored, type Settings } from '../../lib/storage/settings';
 import { countries } from './countries';
@@ -40,7 +41,7 @@ export function ReadingCard({ settings }: { settings: Settings }) {
           onChange={(event) => change({ country: event.currentTarget.value || null })}
         >
           <option value="">{words('options_country_none')}</option>
-          {countries(document.documentElement.lang).map(({ code, name }) => (
+          {countries(language()).map(({ code, name }) => (
             <option key={code} value={code}>
               {name}
             </option>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Said } from '../../components/parts/Said';
 import { Switch } from '../../components/switch/Switch';
+import { listed } from '../../components/inLanguage';
 import { words } from '../../components/words';
 import { isOn, knownWebmails, type KnownWebmail } from '../shared/knownWebmails';
 import './WebmailSwitches.css';
@@ -39,9 +40,7 @@ export function WebmailSwitches({ watched, turn }: Props) {
           <summary>
             <span>{words('options_more_webmails', [String(others.length)])}</span>{' '}
             {on.length > 0 ? (
-              <span class="small soft">
-                {words('options_more_on', [on.map(({ name }) => name).join(', ')])}
-              </span>
+              <span class="small soft">{words('options_more_on', [listed(on.map(({ name }) => name))])}</span>
             ) : null}
           </summary>
           <div class="webmails">{others.map(row)}</div>

@@ -1,13 +1,14 @@
 import { render, type ComponentChild } from 'preact';
 import browser from 'webextension-polyfill';
+import { direction, language } from '../../components/inLanguage';
 import { setWords } from '../../components/words';
 import '../../components/base.css';
 
-/** Shows a page: words from the browser's language, then the page into `#app`. */
+/** Shows a page: words from the browser, then the page into `#app`. */
 export function start(page: ComponentChild): void {
   setWords((key, params) => browser.i18n.getMessage(key, params));
-  document.documentElement.lang = browser.i18n.getUILanguage();
-  document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir') || 'ltr';
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
   const root = document.getElementById('app');
   if (root) render(page, root);
 }
