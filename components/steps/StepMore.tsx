@@ -1,5 +1,7 @@
-import type { Step } from '../../lib/advise/advise';
+import type { ComparedDomains, Step } from '../../lib/advise/advise';
+import { HostPair } from '../findings/HostPair';
 import { LinkButton } from '../parts/Button';
+import { nearestName } from '../parts/compareNames';
 import { CopyButton } from '../parts/CopyButton';
 import { words } from '../words';
 import { SourceLine } from './SourceLine';
@@ -15,15 +17,21 @@ export function StepMore({ step, onCopy }: Props) {
   return (
     <>
       {step.items ? <Items keys={step.items} /> : null}
+      {step.names ? <Names names={step.names} /> : null}
+      {step.compare ? <Pair compare={step.compare} /> : null}
       {step.quote ? (
         <blockquote class="step-quote" lang={step.quote.lang} dir="auto">
           {step.quote.text}
         </blockquote>
       ) : null}
-      {step.copy ? <code class="step-copy mono">{step.copy}</code> : null}
       {step.copy || step.url ? (
         <div class="row">
-          {step.copy ? <CopyButton text={step.copy} onCopy={onCopy} /> : null}
+          {step.copy ? (
+            <span class="step-copy">
+              <code class="mono">{step.copy}</code>
+              <CopyButton text={step.copy} onCopy={onCopy} />
+            </span>
+          ) : null}
           {step.url && step.verified !== false ? (
             <LinkButton kind="quiet" href={step.url}>
               {words('open_host', [hostOf(step.url)])}
@@ -43,6 +51,27 @@ function Items({ keys }: { keys: string[] }) {
         <li key={key}>{words(key)}</li>
       ))}
     </ul>
+  );
+}
+
+function Names({ names }: { names: string[] }) {
+  return (
+    <ul class="step-names">
+      {names.map((name) => (
+        <li key={name}>
+          <bdi class="mono">{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The message's own domain above the official one that is nearest to it. */
+function Pair({ compare: { sent, punycode, official } }: { compare: ComparedDomains }) {
+  return (
+    <div class="step-pair">
+      <HostPair host={{ shown: sent, punycode, marks: [], target: nearestName(sent, official) }} />
+    </div>
   );
 }
 
