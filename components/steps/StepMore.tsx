@@ -28,8 +28,10 @@ export function StepMore({ step, onCopy }: Props) {
         <div class="row">
           {step.copy ? (
             <span class="step-copy">
-              <code class="mono">{step.copy}</code>
-              <CopyButton text={step.copy} onCopy={onCopy} />
+              <code class="mono" dir="ltr">
+                {step.copy}
+              </code>
+              <CopyButton text={step.copy} onCopy={onCopy} action="copy-address" />
             </span>
           ) : null}
           {step.url && step.verified !== false ? (

@@ -13,7 +13,7 @@ export function Steps({ steps, onCopy }: Props) {
   return (
     <ol class="steps">
       {steps.map((step, place) => (
-        <li key={place} class="step">
+        <li key={place} class="step" data-step={step.key}>
           <p>
             {words(step.key, step.params)}
             {step.verified === false ? <span class="step-unconfirmed">{words('unconfirmed')}</span> : null}

@@ -4,6 +4,10 @@ export interface Step {
   params: string[];
   /** Message keys listed below the step, such as the methods of a second step at sign-in. */
   items?: string[];
+  /** Domains listed below the step. */
+  names?: string[];
+  /** The message's own domain, to be shown beside the nearest of the official ones. */
+  compare?: ComparedDomains;
   /** Words of a fact as they stand in its file, shown below the step in the language they are written in. */
   quote?: Quote;
   /** Text offered for copying, such as an address to type. */
@@ -14,6 +18,15 @@ export interface Step {
   source?: FactSource;
   /** False: shown as unconfirmed. */
   verified?: boolean;
+}
+
+export interface ComparedDomains {
+  /** As shown. */
+  sent: string;
+  /** In A-labels where that differs; '' else. */
+  punycode: string;
+  /** Registrable domains; at least one. */
+  official: string[];
 }
 
 export interface Quote {

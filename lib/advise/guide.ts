@@ -2,10 +2,11 @@ import type { Verdict } from '../assess/assessment';
 import { guides } from '../providers/guides';
 import type { Provider, ProviderGuide } from '../providers/provider';
 import type { Step } from './advise';
-import { offered, openYourself, vouchingDomains } from './openYourself';
-
-/** Amazon has twenty: more than this is a wall, not help. */
-const MOST_DOMAINS = 6;
+import { kindOf } from './byCategory';
+import { neverAsks } from './neverAsks';
+import { officialSenders } from './officialSenders';
+import { offered, openYourself } from './openYourself';
+import { secondFactor } from './secondFactor';
 
 /** Whom a guide is for, and what it is about. */
 export interface Asked {
@@ -21,65 +22,58 @@ export interface Asked {
  * How to check a message without believing any of it, in the order in which to do it. Without a provider, the
  * general way. What was not confirmed has `verified: false` and no page to open.
  */
-export function verificationGuide({ provider, verdict }: Asked): Step[] {
-  const calm = verdict === 'authentic' || verdict === 'unremarkable';
-  const first: Step = { key: calm ? 'advise_prefer_own_way' : 'advise_leave_links', params: [] };
+export function verificationGuide({ provider, verdict, sender }: Asked): Step[] {
+  const first = plain(firstOf(verdict));
   if (provider === null) {
     return [
       first,
-      ...['advise_own_way', 'advise_never_share', 'advise_ask_someone'].map((key) => ({ key, params: [] })),
+      plain('advise_own_way'),
+      { ...plain('advise_find_address'), items: FIND_ADDRESS },
+      plain('advise_never_share'),
+      plain('advise_ask_someone'),
     ];
   }
   const guide = guides[provider.id];
+  const kind = kindOf(provider.category);
   return [
     first,
     openYourself(provider),
-    ...(guide ? [lookInside(guide)] : []),
-    ...officialSenders(provider),
-    ...(guide ? [...neverAsks(guide), ...secondFactor(guide, provider), ...statusPage(guide, provider)] : []),
+    guide?.check_directly ? inTheirWords(guide.check_directly) : plain(`inside_${kind.inside}`),
+    ...officialSenders(provider, sender, verdict === 'authentic'),
+    ...neverAsks(provider.name, guide),
+    ...(guide ? secondFactor(provider, guide) : []),
+    ...(guide && kind.status ? statusPage(provider, guide) : []),
+    plain(`reach_${kind.reach}`),
   ];
 }
 
-function lookInside({ check_directly }: ProviderGuide): Step {
-  return { key: 'advise_look_inside', params: [check_directly.text], verified: check_directly.verified };
+/** How an address is found that no message gave: each is shown below the step. */
+const FIND_ADDRESS = ['advise_address_paper', 'advise_address_app', 'advise_address_search'];
+
+function firstOf(verdict: Verdict | null): string {
+  if (verdict === null) return 'advise_no_call_back';
+  return verdict === 'authentic' || verdict === 'unremarkable'
+    ? 'advise_prefer_own_way'
+    : 'advise_leave_links';
 }
 
-function officialSenders(provider: Provider): Step[] {
-  const own = new Set(provider.domains);
-  const senders = vouchingDomains(provider)
-    .filter((domain) => own.has(domain) && domain.roles.includes('mail'))
-    .map(({ domain }) => domain);
-  if (senders.length === 0) return [];
-  const key = senders.length > MOST_DOMAINS ? 'advise_official_senders_some' : 'advise_official_senders';
-  const steps: Step[] = [
-    { key, params: [provider.name, senders.slice(0, MOST_DOMAINS).join(', ')], verified: true },
-  ];
-  if (provider.sender_addresses.some(({ third_party_content }) => third_party_content)) {
-    steps.push({ key: 'advise_strangers_words', params: [provider.name] });
-  }
-  return steps;
+function plain(key: string): Step {
+  return { key, params: [] };
 }
 
-function neverAsks({ never_asks, checked }: ProviderGuide): Step[] {
-  if (!never_asks) return [];
-  const { text, source_url, verified } = never_asks;
-  return [{ key: 'advise_never_asks', params: [text], verified, source: { url: source_url, checked } }];
+function inTheirWords({ text, lang, verified }: NonNullable<ProviderGuide['check_directly']>): Step {
+  return { key: 'advise_look_inside', params: [], quote: { text, lang }, verified };
 }
 
-function secondFactor({ mfa }: ProviderGuide, provider: Provider): Step[] {
-  if (!mfa || mfa.methods.length === 0) return [];
-  const url = mfa.verified ? offered(provider, mfa.url) : undefined;
-  return [{ key: 'advise_mfa', params: [provider.name], url, verified: mfa.verified }];
-}
-
-function statusPage({ status_page: page }: ProviderGuide, provider: Provider): Step[] {
-  if (!page) return [];
-  const url = page.verified ? offered(provider, page.url) : undefined;
+/** Only on a domain that vouches: of any other nobody knows whose page it is. Opened only where the page itself was seen. */
+function statusPage(provider: Provider, { status_page: page }: ProviderGuide): Step[] {
+  const url = page ? offered(provider, page.url) : undefined;
+  if (!page || !url) return [];
   return [
     {
       key: 'advise_status',
-      params: [provider.name, new URL(page.url).hostname],
-      url,
+      params: [provider.name, new URL(url).hostname],
+      ...(page.verified ? { url } : {}),
       verified: page.verified,
     },
   ];

@@ -1,6 +1,6 @@
-import type { Provider, ProviderDomain } from '../providers/provider';
 import { ownDomains, vouches } from '../providers/directory';
 import { guides } from '../providers/guides';
+import type { Provider, ProviderDomain } from '../providers/provider';
 import type { FactSource, Step } from './advise';
 
 /** The provider's own domains that may be believed to be its, its own before its family's. */
@@ -10,40 +10,68 @@ export function vouchingDomains(provider: Provider): ProviderDomain[] {
 
 /** The page as it may be offered: only https, and only on a domain of the provider that vouches; else undefined. */
 export function offered(provider: Provider, page: string | null): string | undefined {
-  return page !== null && page.startsWith('https://') && domainOf(provider, page) ? page : undefined;
+  return page !== null && page.startsWith('https://') && domainOf(vouchingDomains(provider), page)
+    ? page
+    : undefined;
 }
 
-/** "Open the provider yourself": its confirmed sign-in host, or the name to type, or a general word. */
+/**
+ * "Open the provider yourself": the address to type, and a page to open where a confirmed sign-in host stands on a domain
+ * that vouches. Its own domain before its family's. Without an address, a general word.
+ */
 export function openYourself(provider: Provider): Step {
-  const page = guides[provider.id]?.sign_in.find((url) => offered(provider, url));
-  if (page) {
-    // The host is what was confirmed; the path may not be.
-    const url = `https://${new URL(page).hostname}/`;
-    const domain = domainOf(provider, url);
-    return {
-      key: 'advise_open_yourself',
-      params: [provider.name],
-      url,
-      verified: true,
-      source: domain && sourceOf(provider, domain),
-    };
-  }
-  const domain = vouchingDomains(provider).find(({ roles }) => roles.includes('web'));
-  if (!domain) return { key: 'advise_own_way', params: [] };
+  const pages = signInPages(provider);
+  const page = pages.find((url) => offered(provider, url));
+  // The host is what was confirmed; the path may not be.
+  const url = page && `https://${new URL(page).hostname}/`;
+  const copy = toType(provider, page ?? pages[0]);
+  if (!copy) return { key: 'advise_own_way', params: [] };
+  const domain = domainOf(knownDomains(provider), `https://${copy}/`);
   return {
-    key: 'advise_type_address',
+    key: url ? 'advise_open_yourself' : 'advise_type_address',
     params: [provider.name],
-    copy: domain.domain,
+    copy,
+    ...(url ? { url } : {}),
     verified: true,
-    source: sourceOf(provider, domain),
+    source: domain && sourceOf(provider, domain),
   };
 }
 
-function domainOf(provider: Provider, page: string): ProviderDomain | undefined {
+/** Domains that a list names for it: also those on which customers write. Nobody is sent astray who types their names. */
+function knownDomains(provider: Provider): ProviderDomain[] {
+  return ownDomains(provider).filter(({ verified, evidence }) => verified && evidence === 'owner');
+}
+
+/** Confirmed sign-in pages on the provider's or its family's domains, its main domain first. */
+function signInPages(provider: Provider): string[] {
+  const domains = knownDomains(provider);
+  const place = (page: string): number => {
+    const domain = domainOf(domains, page);
+    return domain ? domains.indexOf(domain) : -1;
+  };
+  return (guides[provider.id]?.sign_in ?? [])
+    .filter((page) => page.startsWith('https://') && place(page) >= 0)
+    .toSorted((one, other) => place(one) - place(other));
+}
+
+/** The host to type: of the sign-in page, but dhl.com and not the dhl.de of one country; else the main domain. */
+function toType(provider: Provider, page: string | undefined): string | undefined {
+  const known = knownDomains(provider);
+  const main = vouchingDomains(provider).find(({ roles }) => roles.includes('web'))?.domain;
+  const at = page && domainOf(known, page)?.domain;
+  if (!page || !at) return main;
+  if (main && main !== at && firstLabel(main) === firstLabel(at)) return main;
   const { hostname } = new URL(page);
-  return vouchingDomains(provider).find(
-    ({ domain }) => hostname === domain || hostname.endsWith(`.${domain}`),
-  );
+  const short = hostname.replace(/^www\./, '');
+  // Of gov.uk only what is below it is anybody's.
+  return domainOf(known, `https://${short}/`) ? short : hostname;
+}
+
+const firstLabel = (domain: string): string => domain.split('.', 1)[0] ?? '';
+
+function domainOf(domains: readonly ProviderDomain[], page: string): ProviderDomain | undefined {
+  const { hostname } = new URL(page);
+  return domains.find(({ domain }) => hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
 function sourceOf(provider: Provider, domain: ProviderDomain): FactSource | undefined {
