@@ -149,9 +149,10 @@ test('the words of the file are quoted in their language; without any, the categ
   expect(keys(guideOf(plain?.id ?? ''))).toContain('inside_shop');
 });
 
+const said = (id: string, sender: string | null, verdict: Verdict | null = 'suspicious') =>
+  keys(guideOf(id, { sender, verdict })).find((key) => key.startsWith('advise_sender_'));
+
 test('the sender’s domain is told to be among the official ones or not, and is no proof unless confirmed', () => {
-  const said = (id: string, sender: string | null, verdict: Verdict | null = 'suspicious') =>
-    keys(guideOf(id, { sender, verdict })).find((key) => key.startsWith('advise_sender_'));
   expect(said('paypal', 'paypal.com')).toBe('advise_sender_names_one');
   expect(said('paypal', 'paypal.com', 'authentic')).toBe('advise_sender_is_one');
   expect(said('paypal', 'paypa1.com')).toBe('advise_sender_not_one');
