@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
@@ -65,6 +66,17 @@ const withoutProvenance: Plugin = {
   },
 };
 
+/**
+ * Chrome knows pt_BR and pt_PT, and looks for neither in the other's place: until somebody writes it for Portugal,
+ * people there get Brazil's words rather than English ones.
+ */
+function portugueseOfPortugal(): { absoluteSrc: string; relativeDest: string }[] {
+  const words = (folder: string) => `_locales/${folder}/messages.json`;
+  const brazil = resolve('public', words('pt_BR'));
+  if (!existsSync(brazil) || existsSync(resolve('public', words('pt_PT')))) return [];
+  return [{ absoluteSrc: brazil, relativeDest: words('pt_PT') }];
+}
+
 /** What runs in every frame of a webmail must be small, and must not ask the page for a global. */
 const inContentScript = (file: string) => resolve('entrypoints/webmail.content', file);
 const CONTENT_SCRIPT_ALIASES = {
@@ -80,6 +92,7 @@ export default defineConfig({
     // The licences of the data in it ask to be handed on with it.
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: resolve('LICENSE'), relativeDest: 'LICENSE.txt' });
+      files.push(...portugueseOfPortugal());
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'content-script')) return;
