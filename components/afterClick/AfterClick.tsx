@@ -1,40 +1,45 @@
-import { useId, useState } from 'preact/hooks';
-import type { Step } from '../../lib/advise/advise';
+import { useState } from 'preact/hooks';
+import type { PlanStep } from '../../lib/advise/plan/plan';
+import { counted } from '../inLanguage';
+import { PageLink, type OwnPage } from '../parts/PageLink';
+import { Said } from '../parts/Said';
 import { Section } from '../parts/Section';
-import { Steps } from '../steps/Steps';
 import { words } from '../words';
-import './AfterClick.css';
+import { GivenChoices } from './GivenChoices';
+import { PlanSteps } from './PlanSteps';
 
 interface Props<What extends string> {
   /** What a person may have given away; each is shown through `given_<what>`. */
   choices: readonly What[];
-  planFor: (what: What) => Step[];
+  planFor: (given: readonly What[]) => PlanStep[];
+  /** The page that shows the same plan for printing and keeping. */
+  pageFor: (given: readonly What[]) => OwnPage;
   onCopy: (text: string) => Promise<void>;
 }
 
-/** "I already clicked or replied": first what was given away, then the plan for it. No blame. */
-export function AfterClick<What extends string>({ choices, planFor, onCopy }: Props<What>) {
-  const [chosen, choose] = useState<What | null>(null);
-  const group = useId();
+/** "I already clicked or replied": first what happened, then one plan for all of it. No blame. */
+export function AfterClick<What extends string>({ choices, planFor, pageFor, onCopy }: Props<What>) {
+  const [chosen, choose] = useState<What[]>([]);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const steps = planFor(chosen);
+  const tick = (id: string, done: boolean) =>
+    setTicked((now) => new Set(done ? [...now, id] : [...now].filter((one) => one !== id)));
   return (
     <Section part="after-click" glyph="clicked" title={words('section_after_click')}>
       <p class="soft">{words('after_click_lead')}</p>
-      <fieldset class="given">
-        <legend class="given-question">{words('after_click_question')}</legend>
-        {choices.map((what) => (
-          <label key={what} class="given-choice">
-            <input
-              type="radio"
-              name={group}
-              value={what}
-              checked={chosen === what}
-              onChange={() => choose(what)}
-            />
-            <span>{words(`given_${what.replaceAll('-', '_')}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <div aria-live="polite">{chosen ? <Steps steps={planFor(chosen)} onCopy={onCopy} /> : null}</div>
+      <GivenChoices choices={choices} chosen={chosen} onChoose={choose} />
+      {/* Only the number is read aloud at a choice: the whole plan, at each one, would be in the way. */}
+      <Said>{steps.length > 0 ? counted('plan_ready', steps.length) : ''}</Said>
+      {steps.length > 0 ? (
+        <>
+          <PlanSteps steps={steps} ticked={ticked} onTick={tick} onCopy={onCopy} />
+          <div class="row">
+            <PageLink page={pageFor(chosen)} glyph="file" newTab>
+              {words('plan_open_page')}
+            </PageLink>
+          </div>
+        </>
+      ) : null}
     </Section>
   );
 }

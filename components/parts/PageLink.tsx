@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { Glyph, type GlyphName } from '../icons/Glyph';
 import './Button.css';
 
+/** One of the extension's own pages, from its root. */
+export type OwnPage = `/${string}.html` | `/${string}.html?${string}`;
+
 interface Props {
-  /** One of the extension's own pages, from its root. */
-  page: `/${string}.html`;
+  page: OwnPage;
   glyph: GlyphName;
   kind?: 'main' | 'plain';
   /** In a tab of its own: for the popup, which would die otherwise. */

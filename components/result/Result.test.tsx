@@ -40,8 +40,7 @@ function data(over: Partial<ResultData> = {}): ResultData {
     message: sampleMessage(),
     officialDomains: ['openai.com'],
     verify: [{ key: 'verify_lead', params: [], copy: 'platform.openai.com' }],
-    givenAway: ['password'],
-    planFor: () => [{ key: 'after_click_lead', params: [] }],
+    afterClick: null,
     incident: null,
     desks: [{ desk, why: 'everyone' }],
     draftFor: () => ({
@@ -157,14 +156,6 @@ test('the original is offered only where there is one', async () => {
   await show({ onSaveOriginal });
   await act(() => button('save-eml')?.click());
   expect(onSaveOriginal).toHaveBeenCalledOnce();
-});
-
-test('the plan comes after the choice of what was given away', async () => {
-  await show();
-  const section = root.querySelector('[data-part="after-click"]');
-  expect(section?.querySelector('.steps')).toBeNull();
-  await act(() => section?.querySelector<HTMLInputElement>('input[value="password"]')?.click());
-  expect(section?.querySelectorAll('.step')).toHaveLength(1);
 });
 
 test('a message without findings has no empty list of reasons', async () => {

@@ -1,9 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Step } from '../../lib/advise/advise';
-import type { GivenAway } from '../../lib/advise/afterClick';
 import type { Assessment } from '../../lib/assess/assessment';
 import type { Message } from '../../lib/message/message';
 import type { DeskChoice, Draft } from '../../lib/report/report';
-import { AfterClick } from '../afterClick/AfterClick';
 import { Details } from '../details/Details';
 import { FindingList } from '../findings/FindingList';
 import { IncidentCard, type IncidentView } from '../incidentCard/IncidentCard';
@@ -23,8 +22,8 @@ export interface ResultData {
   pasted?: boolean;
   officialDomains: string[];
   verify: Step[];
-  givenAway: readonly GivenAway[];
-  planFor: (what: GivenAway) => Step[];
+  /** "I already clicked": it leads to a page of the extension, of which nothing is known here. */
+  afterClick: ComponentChildren;
   incident: IncidentView | null;
   desks: DeskChoice[];
   draftFor: (choice: DeskChoice) => Draft;
@@ -62,7 +61,7 @@ export function Result({ data, roomy, level }: Props) {
           onCopy={onCopy}
           onSaveOriginal={data.onSaveOriginal}
         />
-        <AfterClick choices={data.givenAway} planFor={data.planFor} onCopy={onCopy} />
+        {data.afterClick}
         <UncheckedList
           unchecked={assessment.unchecked}
           message={message}

@@ -1,6 +1,6 @@
+import { h } from 'preact';
 import type { ResultData } from '../../components/result/Result';
 import { words } from '../../components/words';
-import { afterClick, givenAway } from '../../lib/advise/afterClick';
 import { verificationGuide } from '../../lib/advise/guide';
 import { judgedMessage } from '../../lib/assess/assess';
 import type { Message } from '../../lib/message/message';
@@ -11,6 +11,7 @@ import { composeUrl } from '../../lib/report/compose';
 import { desksFor } from '../../lib/report/desks';
 import { draftReport } from '../../lib/report/draft';
 import type { CheckedMessage } from '../shared/protocol';
+import { AfterClickFor } from './AfterClickFor';
 import { copyText } from './copyText';
 import { incidentView } from './incidentView';
 
@@ -42,8 +43,7 @@ export function resultData(
       verdict: assessment.verdict,
       sender: assessment.sender?.registrableDomain || null,
     }),
-    givenAway,
-    planFor: (what) => afterClick(what, provider),
+    afterClick: h(AfterClickFor, { provider }),
     incident: incidentView(assessment.incident),
     desks: desksFor(assessment, country),
     draftFor: ({ desk }) => draftReport(desk, judged, assessment, { raw: onSaveOriginal !== undefined }),
