@@ -1,9 +1,9 @@
-import { ownerOfTyped } from './searchAddress';
-import { searchIndex, type SearchName } from './searchIndex';
-import { isOneEdit } from './searchOneEdit';
-import { searchRegions } from './searchRegions';
-import { searchWords } from './searchWords';
 import type { Provider } from './provider';
+import { ownerOfTyped } from './searchAddress';
+import { searchDistance } from './searchDistance';
+import * as fit from './searchFit';
+import { searchIndex, type SearchName } from './searchIndex';
+import { searchWords } from './searchWords';
 
 /** A provider that what was typed may mean. */
 export interface FoundProvider {
@@ -18,19 +18,6 @@ export interface FoundProvider {
 export const MOST_FOUND = 8;
 /** UTF-16 units that are looked at: no name is longer. */
 const LONGEST = 120;
-/** Parts of shorter words than this are in too many names. */
-const SHORTEST_INSIDE = 3;
-/** Shorter words are one letter away from too many others. */
-const SHORTEST_MISTYPED = 5;
-
-/** How well a name fits, best first. */
-const EXACT = 0;
-const BEGINS = 1;
-const WORDS_BEGIN = 2;
-const INSIDE = 3;
-const MISTYPED = 4;
-const MENTIONED = 5;
-const NOT = 6;
 
 interface Hit {
   name: SearchName;
@@ -38,107 +25,60 @@ interface Hit {
 }
 
 /**
- * The providers that a reader may mean. In: what was typed so far, by name or by address; the reader's country (ISO 3166-1
- * alpha-2) or null. Out: at most 8, best first; of equal fit those of the country. An address finds its owner and nobody
- * else, one that is only like an owner's nobody. Never throws; a few milliseconds whatever was typed.
+ * The providers that a reader may mean. In: what was typed so far, by name or by address; the reader's country (ISO
+ * 3166-1 alpha-2) or null. Out: at most 8, best first; of equal fit those of the country. An address finds its owner
+ * and nobody else, one that is only like an owner's nobody. Never throws; a few milliseconds whatever was typed.
  */
-export function searchProviders(typed: string, country: string | null): FoundProvider[] {
-  const owner = ownerOfTyped(typed);
+export function searchProviders(text: string, country: string | null): FoundProvider[] {
+  const owner = ownerOfTyped(text);
   if (owner) return [{ provider: owner, alias: null, byAddress: true }];
-  const words = searchWords(typed.slice(0, LONGEST));
+  const start = text.slice(0, LONGEST);
+  const words = searchWords(start);
   if (words.length === 0) return [];
-  const hits = hitsFor(words, typed);
+  const typed = { words, key: words.join(' '), joined: words.join('') };
+  const all = hitsFor(typed, start);
   // Of an address that nobody is known to own, only the whole may be a name (Crypto.com).
-  const fitting = owner === null ? hits.filter(({ fit }) => fit === EXACT) : hits;
-  return bestOfEach(fitting)
-    .toSorted((a, b) => a.fit - b.fit || compare(a.name, b.name, country?.toLowerCase() ?? ''))
+  const hits = owner === null ? all.filter((hit) => hit.fit === fit.EXACT) : all;
+  return bestOfEach(hits.toSorted(orderFor(typed, country?.toLowerCase() ?? '')))
     .slice(0, MOST_FOUND)
-    .map(({ name: { provider, alias } }) => ({ provider, alias, byAddress: false }));
+    .map(({ name: { provider, alias }, fit: best }) => {
+      // Where the name that is shown fits as well, the other one needs no mention.
+      const isShown = hits.some(
+        (hit) => hit.name.provider === provider && hit.fit === best && hit.name.alias === null,
+      );
+      return { provider, alias: isShown ? null : alias, byAddress: false };
+    });
 }
 
-function hitsFor(words: readonly string[], typed: string): Hit[] {
-  const key = words.join(' ');
-  const joined = words.join('');
-  const rated = (fitOf: (name: SearchName) => number): Hit[] =>
-    searchIndex()
-      .map((name) => ({ name, fit: fitOf(name) }))
-      .filter(({ fit }) => fit < NOT);
-  const hits = rated((name) => fitOf(name, words, key, joined));
-  // Who typed a name without an error did not mean the one that is like it (PayPal, PayPay).
-  if (hits.some(({ fit }) => fit === EXACT)) return hits;
-  hits.push(...rated((name) => (isMistyped(name, joined) ? MISTYPED : NOT)));
+function hitsFor(typed: fit.Typed, text: string): Hit[] {
+  const hits = rated((name) => fit.fitOf(name, typed));
+  // Who typed a whole name did not mean one that is like it (PayPal, PayPay) or only holds it.
+  if (hits.some((hit) => hit.fit === fit.EXACT)) return hits.filter((hit) => hit.fit <= fit.BEGINS);
+  hits.push(...rated((name) => (fit.isMistyped(name, typed) ? fit.MISTYPED : fit.NOT)));
   if (hits.length > 0) return hits;
-  const told = ` ${toldWords(typed).join(' ')} `;
-  return rated((name) => (isMentioned(name, told) ? MENTIONED : NOT));
+  const told = fit.toldIn(text);
+  return rated((name) => (fit.isMentioned(name, told) ? fit.MENTIONED : fit.NOT));
 }
 
-function fitOf(name: SearchName, words: readonly string[], key: string, joined: string): number {
-  if (name.key === key || name.joined === joined) return EXACT;
-  if (name.key.startsWith(key) || name.joined.startsWith(joined)) return BEGINS;
-  if (words.every((typed) => name.words.some((word) => word.startsWith(typed)))) return WORDS_BEGIN;
-  return joined.length >= SHORTEST_INSIDE && (name.key.includes(key) || name.joined.includes(joined))
-    ? INSIDE
-    : NOT;
+function rated(rate: (name: SearchName) => number): Hit[] {
+  return searchIndex()
+    .map((name) => ({ name, fit: rate(name) }))
+    .filter((hit) => hit.fit < fit.NOT);
 }
 
-function isMistyped(name: SearchName, joined: string): boolean {
-  if (joined.length < SHORTEST_MISTYPED) return false;
-  return (
-    isOneEdit(name.joined, joined) ||
-    name.words.some((word) => word.length >= SHORTEST_MISTYPED && isOneEdit(word, joined))
-  );
-}
-
-/** A point, slash or @ inside: what may be an address says nothing of a company by a part of it. */
-const ADDRESS_LIKE = /[^\s.@/:][.@/:]+[^\s.@/:]/;
-
-/** The words of a sentence, without what may be an address in it. */
-function toldWords(typed: string): string[] {
-  return typed
-    .slice(0, LONGEST)
-    .split(/\s+/)
-    .filter((piece) => !ADDRESS_LIKE.test(piece))
-    .flatMap(searchWords);
-}
-
-/** "a call from Sparkasse": names of ordinary words (from, free, orange) are not meant there. */
-function isMentioned(name: SearchName, told: string): boolean {
-  return !name.common && name.joined.length >= SHORTEST_INSIDE && told.includes(` ${name.key} `);
-}
-
-function bestOfEach(hits: readonly Hit[]): Hit[] {
-  const best = new Map<string, Hit>();
-  for (const hit of hits) {
-    const known = best.get(hit.name.provider.id);
-    // The name that is shown stands before the others in the index.
-    if (!known || hit.fit < known.fit) best.set(hit.name.provider.id, hit);
-  }
+function bestOfEach(inOrder: readonly Hit[]): Hit[] {
+  const best = new Map<Provider, Hit>();
+  for (const hit of inOrder) if (!best.has(hit.name.provider)) best.set(hit.name.provider, hit);
   return [...best.values()];
 }
 
-function compare(a: SearchName, b: SearchName, country: string): number {
-  return (
-    distance(a.provider, country) - distance(b.provider, country) ||
-    Number(a.alias !== null) - Number(b.alias !== null) ||
-    a.key.length - b.key.length ||
-    (a.provider.name < b.provider.name ? -1 : 1)
-  );
-}
-
-/** 0 for a provider of the country, 1 for one of all countries, 2 for those of others. */
-function distance({ id }: Provider, country: string): number {
-  if (country === '') return 0;
-  if (isAtHome(id, country)) return 0;
-  return isAtHome(id, 'global') ? 1 : 2;
-}
-
-const homes = new Map<string, ReadonlySet<string>>();
-
-function isAtHome(id: string, region: string): boolean {
-  let ids = homes.get(region);
-  if (!ids) {
-    ids = new Set(Object.hasOwn(searchRegions, region) ? searchRegions[region]?.split(' ') : []);
-    homes.set(region, ids);
-  }
-  return ids.has(id);
+/** The better fit first, then the nearer provider, whose name begins so, the name that is shown, the shorter. */
+function orderFor(typed: fit.Typed, country: string): (a: Hit, b: Hit) => number {
+  return (a, b) =>
+    a.fit - b.fit ||
+    searchDistance(a.name.provider.id, country) - searchDistance(b.name.provider.id, country) ||
+    Number(fit.beginsWith(b.name, typed)) - Number(fit.beginsWith(a.name, typed)) ||
+    Number(a.name.alias !== null) - Number(b.name.alias !== null) ||
+    a.name.key.length - b.name.key.length ||
+    (a.name.provider.name < b.name.provider.name ? -1 : 1);
 }
