@@ -71,10 +71,9 @@ const withoutProvenance: Plugin = {
  * people there get Brazil's words rather than English ones.
  */
 function portugueseOfPortugal(): { absoluteSrc: string; relativeDest: string }[] {
-  const words = (folder: string) => `_locales/${folder}/messages.json`;
-  const brazil = resolve('public', words('pt_BR'));
-  if (!existsSync(brazil) || existsSync(resolve('public', words('pt_PT')))) return [];
-  return [{ absoluteSrc: brazil, relativeDest: words('pt_PT') }];
+  const brazil = resolve('public/_locales/pt_BR/messages.json');
+  if (!existsSync(brazil) || existsSync(resolve('public/_locales/pt_PT'))) return [];
+  return [{ absoluteSrc: brazil, relativeDest: '_locales/pt_PT/messages.json' }];
 }
 
 /** What runs in every frame of a webmail must be small, and must not ask the page for a global. */

@@ -8,11 +8,14 @@ const SHORT = 3;
 
 const wordsIn = (text: string): number => text.replace(/\$\w+\$/g, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
 
-/** How a text ends: a sentence, what something follows, or neither. Quotation marks and brackets don't count. */
+/** May stand behind the last mark of a sentence. */
+const CLOSING = '”“"»’」』）) \u00a0\u202f';
+
+/** How a text ends: as a sentence, as what something follows, or neither. */
 function ending(text: string): string {
-  const bare = text.replace(/[”“"»’」』）)\s]+$/u, '');
-  if (/[.。!?！？…]$/u.test(bare)) return 'a full stop';
-  return /[:：]$/u.test(bare) ? 'a colon' : 'neither a full stop nor a colon';
+  const last = [...text].findLast((letter) => !CLOSING.includes(letter)) ?? '';
+  if ('.。!?！？…'.includes(last)) return 'a full stop';
+  return ':：'.includes(last) ? 'a colon' : 'neither a full stop nor a colon';
 }
 
 /** What is wrong with a text of any language, English among them. */
