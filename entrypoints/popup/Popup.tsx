@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Mark } from '../../components/icons/Mark';
 import { MessageSwitcher } from '../../components/messageSwitcher/MessageSwitcher';
@@ -7,6 +7,7 @@ import { Said } from '../../components/parts/Said';
 import { words } from '../../components/words';
 import type { CheckedMessage } from '../shared/protocol';
 import { AnswerFor } from './AnswerFor';
+import { LookUp } from './LookUp';
 import { NoMessage } from './NoMessage';
 import { WatchSwitch } from './WatchSwitch';
 import { useTabState } from './useTabState';
@@ -16,7 +17,14 @@ export function Popup() {
   const { state, failed, chosen, choose, replace, refresh } = useTabState();
   // What the user pasted where no message could be read.
   const [own, setOwn] = useState<CheckedMessage | null>(null);
+  const [looking, look] = useState(false);
+  const entry = useRef<HTMLDivElement>(null);
   const checked = state?.messages[chosen] ?? own;
+  const leave = () => {
+    look(false);
+    // It can take the focus only when it is shown again.
+    requestAnimationFrame(() => entry.current?.querySelector('button')?.focus());
+  };
   return (
     <div class="popup">
       <header class="popup-top">
@@ -28,7 +36,8 @@ export function Popup() {
           {words('popup_settings')}
         </Button>
       </header>
-      <main class="stack">
+      {looking ? <LookUp onLeave={leave} /> : null}
+      <main class="stack" hidden={looking}>
         {state ? (
           <MessageSwitcher
             messages={state.messages.map(({ key, message, assessment }) => ({
@@ -56,6 +65,11 @@ export function Popup() {
             <Said>{words('popup_reading')}</Said>
           </div>
         ) : null}
+        <div ref={entry} class="row">
+          <Button glyph="search" action="look-up" onPress={() => look(true)}>
+            {words('find_open')}
+          </Button>
+        </div>
         {state ? <WatchSwitch state={state} onChanged={refresh} /> : null}
       </main>
       <nav class="popup-foot small" aria-label={words('other_ways')}>
