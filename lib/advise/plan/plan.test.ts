@@ -73,7 +73,7 @@ const BEFORE: [first: string[], then: string[]][] = [
 const ESSENTIAL: Record<GivenAway, string[][]> = {
   clicked: [],
   replied: [['stop_answering']],
-  password: [['open'], ['change_password'], ['same_password']],
+  password: [['open'], ['change_password'], ['same_password', 'other_passwords']],
   code: [['open'], ['change_password']],
   card: [['call_bank'], ['proof', 'proof_police']],
   paid: [['call_bank'], ['proof_police'], ['no_helpers']],
@@ -95,7 +95,7 @@ test.each(providers)(
     for (const given of CHOICES) {
       const plan = actionPlan(given, provider).map(({ id }) => id);
       expect(plan.length, given.join()).toBeGreaterThan(0);
-      expect(plan.length, given.join()).toBeLessThanOrEqual(USUAL_LENGTH + 2);
+      expect(plan.length, given.join()).toBeLessThanOrEqual(USUAL_LENGTH + 1);
       expect(new Set(plan).size).toBe(plan.length);
       for (const [first, then] of BEFORE) {
         const last = Math.max(...first.map((id) => plan.indexOf(id)));
@@ -160,20 +160,15 @@ test.each<[string, GivenAway[], string | null, string[]]>([
     'a bank',
     ['password'],
     'chase',
-    ['call_bank', 'tell_work', 'open', 'change_password', 'same_password', 'mfa', 'proof'],
+    ['call_bank', 'open', 'change_password', 'same_password', 'mfa', 'proof'],
   ],
-  [
-    'a phone company',
-    ['code'],
-    'vodafone',
-    ['lock_number', 'tell_work', 'open', 'change_password', 'mfa', 'proof'],
-  ],
+  ['a phone company', ['code'], 'vodafone', ['lock_number', 'open', 'change_password', 'mfa', 'proof']],
   ['a key', ['api_key'], 'openai', ['tell_work', 'open', 'revoke_key', 'rotate_key', 'mfa', 'proof']],
   [
     'a click alone',
     ['clicked'],
     'amazon',
-    ['tell_work', 'close_page', 'proof', 'expect_more', 'update_browser'],
+    ['close_page', 'tell_work', 'proof', 'expect_more', 'update_browser'],
   ],
   ['a phrase', ['recovery_phrase'], 'ledger', ['new_wallet', 'proof_police', 'no_helpers']],
 ])('the plan for %s', (_what, given, id, plan) => {

@@ -12,7 +12,7 @@ export interface PlanRule {
   spare?: readonly GivenAway[];
   /** Only for accounts of one of these kinds. */
   at?: readonly AccountKind[];
-  /** Not where one of these steps stands already, which says the same and more. */
+  /** Not where one of these steps stands already, which says the same or more. */
   unless?: readonly string[];
 }
 
@@ -46,10 +46,12 @@ export const PLAN_RULES: readonly PlanRule[] = [
   { step: 'call_bank_if', at: ['unknown'], wise: ['code'], unless: ['call_bank'] },
   { step: 'other_payment', wise: ['paid'] },
   { step: 'lock_number', at: ['phone'], needed: ['password', 'code'], wise: ['called', 'id_papers'] },
+  { step: 'stop_answering', needed: ['replied'] },
+  { step: 'close_page', wise: ['clicked'] },
   {
     step: 'tell_work',
     wise: ['api_key', 'opened_attachment', 'installed'],
-    spare: ['clicked', 'replied', 'password', 'code', 'called'],
+    spare: ['clicked', 'replied'],
   },
   {
     step: 'tell_work',
@@ -58,8 +60,6 @@ export const PLAN_RULES: readonly PlanRule[] = [
     wise: ['called', 'id_papers'],
   },
   { step: 'tell_work', at: ['unknown'], wise: ['password', 'code', 'called'] },
-  { step: 'stop_answering', needed: ['replied'] },
-  { step: 'close_page', wise: ['clicked'] },
   { step: 'scan', needed: ['opened_attachment'], unless: ['go_offline'] },
   { step: 'open', needed: ['password', 'code', 'api_key'] },
   { step: 'revoke_key', needed: ['api_key'] },
@@ -68,7 +68,7 @@ export const PLAN_RULES: readonly PlanRule[] = [
   { step: 'mail_rules', at: ['mail'], needed: ['password', 'code'], wise: ['installed'] },
   { step: 'mail_rules_if', at: ['unknown'], wise: ['password'], spare: ['code'] },
   { step: 'orders', at: ['shop'], wise: ['password', 'code'] },
-  { step: 'same_password', needed: ['password'] },
+  { step: 'same_password', needed: ['password'], unless: ['go_offline'] },
   { step: 'other_passwords', needed: ['installed'] },
   { step: 'mfa', wise: ['password', 'code'], spare: ['api_key', 'installed'] },
   { step: 'clean_device', needed: ['installed'] },
