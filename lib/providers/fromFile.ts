@@ -1,5 +1,5 @@
 import { vouches } from './vouches.ts';
-import { DOMAIN_ROLES, type Provider, type ProviderFile, type ProviderGuide } from './provider.ts';
+import { DOMAIN_ROLES, type Provider, type ProviderFile, type ProviderGuide, type Vendor } from './provider.ts';
 
 /** Where the sources of sources.json can be opened, by their code. */
 export type SourcePages = Readonly<Record<string, { url: string | null } | undefined>>;
@@ -30,8 +30,12 @@ export function factsOf(file: ProviderFile): Provider {
       ...(third_party_content ? { third_party_content } : {}),
     })),
     user_content_hosts: file.user_content_hosts,
-    ...(file.vendors ? { vendors: file.vendors.map(({ sources: _, ...vendor }) => vendor) } : {}),
+    ...(file.vendors ? { vendors: file.vendors.map(vendorOf) } : {}),
   };
+}
+
+function vendorOf({ name, domains, provider, for: task, until, verified }: Vendor): Vendor {
+  return { name, domains, provider, for: task, until, verified };
 }
 
 /** What a file says for the reader. In: the file, and the table of sources.json. */
