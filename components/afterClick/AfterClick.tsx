@@ -13,7 +13,7 @@ interface Props<What extends string> {
   choices: readonly What[];
   planFor: (given: readonly What[]) => PlanStep[];
   /** The page that shows the same plan for printing and keeping. */
-  pageFor: (given: readonly What[]) => OwnPage;
+  pageFor: (given: readonly What[], ticked: string[]) => OwnPage;
   onCopy: (text: string) => Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export function AfterClick<What extends string>({ choices, planFor, pageFor, onC
         <>
           <PlanSteps steps={steps} ticked={ticked} onTick={tick} onCopy={onCopy} />
           <div class="row">
-            <PageLink page={pageFor(chosen)} glyph="file" newTab>
+            <PageLink page={pageFor(chosen, [...ticked])} glyph="file" newTab>
               {words('plan_open_page')}
             </PageLink>
           </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/parts/Button';
+import { PageLink } from '../../components/parts/PageLink';
 import { Said } from '../../components/parts/Said';
 import { words } from '../../components/words';
 import { deleteAllData } from './deleteAllData';
@@ -17,6 +18,9 @@ export function DataCard() {
       <h2>{words('options_data')}</h2>
       <p class="soft">{words('options_data_lead')}</p>
       <div class="row">
+        <PageLink page="/plan.html" glyph="file">
+          {words('plan_list')}
+        </PageLink>
         {asking ? (
           <>
             <Button kind="main" action="delete-sure" onPress={() => void remove()}>

@@ -8,12 +8,14 @@ import { usePrivate } from './usePrivate';
 
 /** What to do after a mistake with a message in the name of this provider; null: of nobody in the directory. */
 export function AfterClickFor({ provider }: { provider: Provider | null }) {
-  const isPrivate = usePrivate();
+  const isPrivate = usePrivate() !== false;
   return (
     <AfterClick
       choices={choicesAt(provider)}
       planFor={(given) => actionPlan(given, provider)}
-      pageFor={(given) => planPage(provider, given, isPrivate)}
+      pageFor={(given, ticked) =>
+        planPage({ provider: provider?.id ?? null, given: [...given], ticked, isPrivate })
+      }
       onCopy={copyText}
     />
   );

@@ -3,6 +3,7 @@ import { words } from '../../components/words';
 const PAGES = {
   check: 'popup_check_page',
   practice: 'popup_practice',
+  plan: 'section_after_click',
   options: 'popup_settings',
 } as const;
 

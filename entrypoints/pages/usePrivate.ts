@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
-/** Whether this page, or the window it belongs to, is private. Until that is known, and where it can't be: yes. */
-export function usePrivate(): boolean {
-  const [isPrivate, setPrivate] = useState(true);
+/** Whether this page, or the window it belongs to, is private. Null until that is known; where it can't be: yes. */
+export function usePrivate(): boolean | null {
+  const [isPrivate, setPrivate] = useState<boolean | null>(browser.extension.inIncognitoContext || null);
   useEffect(() => {
     if (browser.extension.inIncognitoContext) return;
-    void browser.windows.getCurrent().then(
+    browser.windows.getCurrent().then(
       ({ incognito }) => setPrivate(incognito),
-      () => undefined,
+      () => setPrivate(true),
     );
   }, []);
   return isPrivate;

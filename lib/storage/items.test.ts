@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test } from 'vitest';
 import { history } from './history';
+import { plans } from './plans';
+import { practice } from './practice';
 import { settings } from './settings';
 import { distrust, trust, trustDomain, trustSender } from './trust';
 
@@ -31,6 +33,16 @@ const SAVED = {
       },
     },
   ],
+  plans: [
+    {
+      version: 1,
+      value: [
+        { id: 'a', day: '2026-02-01', provider: 'openai', given: ['password', 'api_key'], ticked: ['open'] },
+        { id: 'b', day: '2026-02-02', provider: null, given: ['paid'], ticked: [] },
+      ],
+    },
+  ],
+  practice: [{ version: 1, value: { guesses: { '01-a': 'scam', '02-b': 'unsure' } } }],
   trust: [{ version: 1, value: { senders: ['a@shop.example'], domains: ['shop.example'] } }],
 };
 beforeEach(() => fakeBrowser.reset());
@@ -39,6 +51,8 @@ test.each([
   [settings, 'settings' as const],
   [trust, 'trust' as const],
   [history, 'history' as const],
+  [practice, 'practice' as const],
+  [plans, 'plans' as const],
 ])('every saved version of an item is still read (%#)', async (item, key) => {
   for (const saved of SAVED[key]) {
     await browser.storage.local.set({ [key]: saved });

@@ -1,0 +1,5 @@
+import { start } from '../pages/start';
+import { PlanPage } from './PlanPage';
+import './plan.css';
+
+start(<PlanPage />);
