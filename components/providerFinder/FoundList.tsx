@@ -1,4 +1,5 @@
 import { words } from '../words';
+import { moveFocus } from './moveFocus';
 
 /** One line of what was found. */
 export interface FoundRow {
@@ -26,7 +27,13 @@ export function FoundList({ found, onChoose }: Props) {
       <ul class="found" data-part="found">
         {found.map(({ id, name, alias, domain }) => (
           <li key={id}>
-            <button type="button" class="found-one" value={id} onClick={() => onChoose(id)}>
+            <button
+              type="button"
+              class="found-one"
+              value={id}
+              onKeyDown={moveFocus}
+              onClick={() => onChoose(id)}
+            >
               <bdi class="found-name">{name}</bdi>
               {alias || domain ? (
                 <span class="found-more small soft">

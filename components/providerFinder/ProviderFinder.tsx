@@ -40,41 +40,42 @@ export function ProviderFinder({ typed, onType, found, full, onChoose, backFrom,
     else form.current?.querySelector('button')?.focus();
   };
   return (
-    <div class="stack">
-      <form
-        ref={form}
-        class="stack finder"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          enter();
-        }}
-        onKeyDown={(event) => moveFocus(event, form.current)}
-      >
-        <label class="finder-label" for={field}>
-          {words('find_label')}
-        </label>
-        <input
-          id={field}
-          type="text"
-          dir="auto"
-          enterkeyhint="search"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          maxLength={2000}
-          value={typed}
-          aria-describedby={`${field}-hint`}
-          onInput={(event) => onType(event.currentTarget.value)}
-        />
-        <p id={`${field}-hint`} class="small soft">
-          {words('find_hint')}
-        </p>
-        <Said>{isAsked ? saidOf(found.length, full) : ''}</Said>
-        <FoundList found={found} onChoose={onChoose} />
-      </form>
+    <>
+      <search>
+        <form
+          ref={form}
+          class="stack finder"
+          onSubmit={(event) => {
+            event.preventDefault();
+            enter();
+          }}
+        >
+          <label class="finder-label" for={field}>
+            {words('find_label')}
+          </label>
+          <input
+            id={field}
+            type="text"
+            dir="auto"
+            enterkeyhint="search"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={2000}
+            value={typed}
+            aria-describedby={`${field}-hint`}
+            onKeyDown={moveFocus}
+            onInput={(event) => onType(event.currentTarget.value)}
+          />
+          <p id={`${field}-hint`} class="small soft">
+            {words('find_hint')}
+          </p>
+          <Said>{isAsked ? saidOf(found.length, full) : ''}</Said>
+          <FoundList found={found} onChoose={onChoose} />
+        </form>
+      </search>
       {isAsked && found.length === 0 ? children : null}
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, type BrowserName } from './support/launch';
+import { serve, type Server } from './support/server';
+import type { TestBrowser } from './support/testBrowser';
+
+const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FIELD = '[data-part="look-up"] input';
+const FOUND = '[data-part="found"] button';
+
+describe.each<BrowserName>(['chromium', 'firefox'])('looking a company up, in %s', (name) => {
+  let browser: TestBrowser;
+  let server: Server;
+
+  beforeAll(async () => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    server = await serve('<!doctype html><title>News</title><h1>News</h1><p>Sun all day.</p>');
+    browser = await launchBrowser(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  test('the popup offers it over a page without a message, and comes back to what it said', async () => {
+    const page = await browser.newTab();
+    await page.goto(server.url);
+    const popup = await browser.clickToolbarButton(page);
+    await popup.waitFor('[data-action="look-up"]');
+    await popup.click('[data-action="look-up"]');
+    await popup.waitFor(FIELD);
+    await popup.click('[data-action="look-up-back"]');
+    await popup.waitFor('main:not([hidden]) [data-verdict]');
+    expect(await popup.text(FIELD)).toBeNull();
+    await popup.close();
+  });
+
+  // As a tab the same page takes real keys in both browsers.
+  test('by keyboard alone: a name is typed, chosen, and its guide read', async () => {
+    const page = await browser.openPage('popup.html');
+    await page.waitForSelector('[data-action="look-up"]');
+    await page.focus('[data-action="look-up"]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${FIELD}:focus`);
+    await pictures(browser, page, `finder-start-${name}`);
+
+    await page.keyboard.type('bank');
+    await page.waitForSelector(FOUND);
+    await pictures(browser, page, `finder-found-${name}`);
+    await page.evaluate((css) => document.querySelector<HTMLInputElement>(css)?.select(), FIELD);
+    await page.keyboard.type('paypal');
+    await expect.poll(() => textOf(page, '[data-part="look-up"] output')).toBe('1 found');
+    await page.keyboard.press('ArrowDown');
+    expect(await textOf(page, ':focus')).toMatch(/PayPal\s+paypal\.com/);
+    await page.keyboard.press('Enter');
+
+    await page.waitForSelector('h1:focus');
+    expect(await textOf(page, 'h1:focus')).toBe('PayPal');
+    expect(await textOf(page, '[data-part="look-up"] .steps')).toContain('paypal.com');
+    expect(await page.$('[data-part="look-up"] [data-part="after-click"]')).not.toBeNull();
+    await pictures(browser, page, `finder-guide-${name}`);
+
+    await page.click('[data-action="look-up-back"]');
+    await page.waitForSelector(`${FOUND}:focus`);
+    await page.focus(FIELD);
+    await page.evaluate((css) => document.querySelector<HTMLInputElement>(css)?.select(), FIELD);
+    await page.keyboard.type('paypal.com.login.example');
+    await expect
+      .poll(() => textOf(page, '[data-part="look-up"] output'))
+      .toBe('That is not in our list. That says nothing about it.');
+    expect(await page.$(FOUND)).toBeNull();
+    await pictures(browser, page, `finder-none-${name}`);
+    await page.click('[data-action="look-up-back"]');
+    await page.waitForSelector('[data-action="look-up"]:focus');
+  });
+});
+
+function textOf(page: Page, selector: string): Promise<string | null> {
+  return page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector);
+}
+
+/** Narrow and as wide as a popup, light and dark; nothing is cut off, and axe has nothing to say. */
+async function pictures(browser: TestBrowser, page: Page, title: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await browser.setColorScheme(page, scheme);
+    for (const width of [320, 400]) {
+      await page.setViewport({ width, height: 900 });
+      await page.screenshot({ path: `${SCREENSHOTS}${title}-${width}-${scheme}.png`, fullPage: true });
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect({ width, beyond }).toEqual({ width, beyond: 0 });
+    }
+    const violations = (await page.evaluate(
+      `${AXE};axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])))`,
+    )) as string;
+    expect({ scheme, violations: JSON.parse(violations) as unknown }).toEqual({ scheme, violations: [] });
+  }
+}
