@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
+import { packedIncidents } from './lib/incidents/packPlugin.ts';
 import { packedDirectory } from './lib/providers/packPlugin.ts';
 
 /**
@@ -100,7 +101,7 @@ export default defineConfig({
   },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutInnerHtml, withoutProvenance, compactStyles, packedDirectory],
+    plugins: [withoutInnerHtml, withoutProvenance, compactStyles, packedDirectory, packedIncidents],
     // Without this rolldown writes tldts' public suffix list into the bundle twice (281 kB against 141 kB).
     build: {
       // Its polyfill is a fetch() in every page, for browsers older than the ones this runs in.

@@ -17,7 +17,8 @@ export const bannerCss = `${verdictColours}
   gap: 2px clamp(8px, 2%, 12px);
   align-items: start;
   margin: 8px 0;
-  padding: 12px 8px 12px clamp(12px, 2%, 16px);
+  padding-block: 12px;
+  padding-inline: clamp(12px, 2%, 16px) 8px;
   border: 1px solid var(--edge);
   border-radius: 12px;
   background: var(--wash);

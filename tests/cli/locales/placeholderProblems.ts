@@ -21,8 +21,6 @@ export function placeholderProblems({ message, placeholders = {} }: Entry): stri
 
 /** What is wrong beside the English text. `mayDrop`: the words for a single thing need not write its number. */
 export function placeholderDifferences(entry: Entry, source: Entry, mayDrop: boolean): string[] {
-  const contents = ({ placeholders = {} }: Entry) =>
-    new Map(Object.entries(placeholders).map(([name, { content }]) => [name.toLowerCase(), content]));
   const ours = contents(entry);
   const theirs = contents(source);
   return [
@@ -34,3 +32,6 @@ export function placeholderDifferences(entry: Entry, source: Entry, mayDrop: boo
       .map(([name]) => `$${name}$ is missing`),
   ];
 }
+
+const contents = ({ placeholders = {} }: Entry): Map<string, string> =>
+  new Map(Object.entries(placeholders).map(([name, { content }]) => [name.toLowerCase(), content]));

@@ -13,7 +13,7 @@ const CLOSING = '”“"»’」』）) \u00a0\u202f';
 
 /** How a text ends: as a sentence, as what something follows, or neither. */
 function ending(text: string): string {
-  const last = [...text].findLast((letter) => !CLOSING.includes(letter)) ?? '';
+  const last = text.split('').findLast((letter) => !CLOSING.includes(letter)) ?? '';
   if ('.。!?！？…'.includes(last)) return 'a full stop';
   return ':：'.includes(last) ? 'a colon' : 'neither a full stop nor a colon';
 }

@@ -37,7 +37,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     args: [
       ...LOOPBACK_ONLY,
       ...namesFor(options.hosted),
-      '--lang=en-US',
+      `--lang=${options.language ?? 'en-US'}`,
       ...(headless ? ['--disable-gpu', '--force-color-profile=srgb'] : []),
       // Chromium's sandbox refuses to start for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -79,6 +79,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   });
   const [first] = await browser.pages();
   if (!first) throw new Error('Firefox opened no window');
+  if (options.language) await inBrowserWindow(first, SET_LANGUAGE, options.language);
   if (!options.profile) await browser.installExtension(options.extension);
   else if (!installedIn(options.profile)) await installForGood(first, options.extension);
   const url = (path: string) => `moz-extension://${UUID}/${path}`;
@@ -168,6 +169,15 @@ const CLICK_TOOLBAR_BUTTON = `async (id) => {
 
 const SET_COLOR_SCHEME = `(scheme) => {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+}`;
+
+/**
+ * The browser counts the language among those that it has, without its language pack: its own words stay English, an
+ * extension's follow. Extensions choose theirs when they are installed.
+ */
+const SET_LANGUAGE = `(language) => {
+  Services.locale.availableLocales = [...Services.locale.availableLocales, language];
+  Services.locale.requestedLocales = [language];
 }`;
 
 /** Calls a function in the browser's own window, as the browser itself. */

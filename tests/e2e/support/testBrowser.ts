@@ -51,6 +51,8 @@ export interface LaunchOptions {
   /** Keep this profile across launches; default: a new one each time, thrown away on close. */
   profile?: string;
   headless?: boolean;
+  /** The browser's own language (BCP 47), which the extension's words follow; default: en-US. */
+  language?: string;
   /** Where downloads go. */
   downloads?: string;
   /** Whether the browser's question after permissions.request() counts as answered with yes; as `headless` is. */
