@@ -28,3 +28,12 @@ test('a message without sender and subject still has a frame', async () => {
   );
   expect(root.querySelector('.mail-subject')?.textContent).not.toBe('');
 });
+
+test('the language it is written in is named, and set where its words stand', async () => {
+  const root = document.createElement('div');
+  const written = { lang: 'nl', name: 'Dutch' };
+  await act(() => render(<MailFrame message={sampleMessage()} label="label" written={written} />, root));
+  expect(root.querySelector('.mail-written')?.textContent).toBe('Dutch');
+  const marked = [...root.querySelectorAll('[lang="nl"]')].map(({ className }) => className);
+  expect(marked).toEqual(['mail-subject', '', 'mail-text']);
+});

@@ -2,14 +2,25 @@ import type { Message } from '../../lib/message/message';
 import { words } from '../words';
 import './MailFrame.css';
 
+interface Props {
+  message: Message;
+  label: string;
+  /** The language it is written in, where that is known: BCP 47 for who reads it aloud, and its name. */
+  written?: { lang: string; name: string };
+}
+
 /** A message as a reader sees it, as plain text in a frame of its own: nothing in it can be followed. */
-export function MailFrame({ message, label }: { message: Message; label: string }) {
+export function MailFrame({ message, label, written }: Props) {
   const from = message.from[0];
+  const lang = written?.lang;
   return (
     <article class="mail" aria-label={label}>
-      <p class="mail-label">{label}</p>
+      <p class="mail-label">
+        <span>{label}</span>
+        {written ? <span class="mail-written">{written.name}</span> : null}
+      </p>
       <header class="mail-head">
-        <h2 class="mail-subject" dir="auto">
+        <h2 class="mail-subject" dir="auto" lang={lang}>
           {message.subject || words('no_subject')}
         </h2>
         <p class="mail-from">
@@ -17,12 +28,12 @@ export function MailFrame({ message, label }: { message: Message; label: string 
             {(from?.name || from?.address || '?').slice(0, 1).toUpperCase()}
           </span>
           <span class="mail-who">
-            <bdi>{from?.name || words('sender_unknown')}</bdi>
+            <bdi lang={lang}>{from?.name || words('sender_unknown')}</bdi>
             <bdi class="mono small soft">{from?.address ?? ''}</bdi>
           </span>
         </p>
       </header>
-      <div class="mail-text" dir="auto">
+      <div class="mail-text" dir="auto" lang={lang}>
         {message.text}
       </div>
       {message.attachments && message.attachments.length > 0 ? (

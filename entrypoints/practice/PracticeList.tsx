@@ -1,32 +1,56 @@
+import { Glyph } from '../../components/icons/Glyph';
 import { words } from '../../components/words';
-import type { Practised } from './usePractice';
+import type { Guesses } from '../../lib/storage/practice';
+import type { LanguageGroup } from './byLanguage';
+import { languageName } from './languageName';
+import { fits } from './score';
 
 interface Props {
-  list: Practised[];
+  groups: LanguageGroup[];
+  guesses: Guesses;
   opened: string | null;
   onOpen: (name: string) => void;
 }
 
-/** The inbox. Verdicts are not shown here: guessing first is how one learns. */
-export function PracticeList({ list, opened, onOpen }: Props) {
+/** The inbox, by language. Verdicts are not shown here: guessing first is how one learns. */
+export function PracticeList({ groups, guesses, opened, onOpen }: Props) {
   return (
     <nav class="practice-list" aria-label={words('practice_list')}>
-      <ul>
-        {list.map(({ name, checked: { message } }) => (
-          <li key={name}>
-            <button
-              type="button"
-              class="practice-item"
-              data-practice={name}
-              aria-current={name === opened ? 'true' : undefined}
-              onClick={() => onOpen(name)}
-            >
-              <bdi class="practice-from">{message?.from[0]?.name || message?.from[0]?.address || name}</bdi>
-              <bdi class="practice-subject small">{message?.subject || words('no_subject')}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ language, messages }) => (
+        <section key={language}>
+          <h2 class="practice-language small soft">{languageName(language)}</h2>
+          <ul>
+            {messages.map((message) => {
+              const guess = guesses[message.name];
+              const right = guess !== undefined && fits(guess, message);
+              return (
+                <li key={message.name}>
+                  <button
+                    type="button"
+                    class="practice-item"
+                    data-practice={message.name}
+                    aria-current={message.name === opened ? 'true' : undefined}
+                    onClick={() => onOpen(message.name)}
+                  >
+                    <bdi class="practice-from" lang={message.language}>
+                      {message.sender}
+                    </bdi>
+                    <bdi class="practice-subject small" lang={message.language}>
+                      {message.subject}
+                    </bdi>
+                    {guess ? (
+                      <span class="practice-mark small">
+                        <Glyph name={right ? 'check' : 'eye'} size={16} />
+                        {words(right ? 'practice_mark_right' : 'practice_mark_tried')}
+                      </span>
+                    ) : null}
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ))}
     </nav>
   );
 }

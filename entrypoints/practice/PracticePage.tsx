@@ -1,27 +1,31 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { MailFrame } from '../../components/mailFrame/MailFrame';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { PageFrame } from '../../components/pageFrame/PageFrame';
-import { Unreadable } from '../../components/unreadable/Unreadable';
 import { words } from '../../components/words';
-import { CheckedResult } from '../pages/CheckedResult';
 import { elsewhere } from '../pages/elsewhere';
+import { setState } from '../pages/start';
+import { byLanguage } from './byLanguage';
+import { OpenedMessage } from './OpenedMessage';
+import { practiceMessages } from './practiceMessages';
 import { PracticeList } from './PracticeList';
-import { usePractice } from './usePractice';
+import { nextAfter, scoreOf } from './score';
+import { ScoreLine } from './ScoreLine';
+import { isPrivate, useGuesses } from './useGuesses';
 
-/** The practice inbox: made-up messages on the left, the one opened and what a second look finds beside it. */
+/** The practice inbox: made-up messages, the one opened beside them, and what it is once the reader has decided. */
 export function PracticePage() {
-  const list = usePractice();
-  const [opened, open] = useState<string | null>(null);
-  const chosen = list?.find(({ name }) => name === opened);
-  const message = chosen?.checked.message;
-  const answer = useRef<HTMLDivElement>(null);
-  // On a narrow screen the message opens below the list, out of sight: go there.
+  const { guesses, unsaved, guess, startOver } = useGuesses();
+  const [opened, open] = useState<{ name: string; moved: boolean } | null>(null);
+  const groups = useMemo(() => byLanguage(practiceMessages, browser.i18n.getUILanguage()), []);
+  const inOrder = useMemo(() => groups.flatMap(({ messages }) => messages), [groups]);
+  const chosen = inOrder.find(({ name }) => name === opened?.name);
   useEffect(() => {
-    const place = answer.current;
-    if (!place || place.getBoundingClientRect().top < window.innerHeight / 2) return;
-    place.focus({ preventScroll: true });
-    place.scrollIntoView({ block: 'start' });
-  }, [opened]);
+    if (guesses) setState('ready');
+  }, [guesses]);
+  const next = () => {
+    const message = nextAfter(inOrder, guesses ?? {}, opened?.name ?? '');
+    if (message) open({ name: message.name, moved: true });
+  };
   return (
     <PageFrame
       wide
@@ -29,16 +33,39 @@ export function PracticePage() {
       lead={words('practice_lead')}
       elsewhere={elsewhere('practice')}
     >
-      {list && list.length === 0 ? <Unreadable level={2} reason="failed" /> : null}
-      <div class={chosen ? 'practice practice-open' : 'practice'}>
-        {list ? <PracticeList list={list} opened={opened} onOpen={open} /> : null}
-        {chosen ? (
-          <div class="practice-answer" key={chosen.name} ref={answer} tabIndex={-1}>
-            {message ? <MailFrame message={message} label={words('practice_label')} /> : null}
-            <CheckedResult checked={chosen.checked} source={chosen.source} />
+      {guesses ? (
+        <>
+          <ScoreLine
+            score={scoreOf(inOrder, guesses)}
+            all={inOrder.length}
+            note={isPrivate() ? 'practice_private' : unsaved}
+            onStartOver={() => {
+              open(null);
+              void startOver();
+              // The button goes away, and whoever pressed it by key would be nowhere.
+              document.querySelector<HTMLElement>('[data-practice]')?.focus();
+            }}
+          />
+          <div class={chosen ? 'practice practice-open' : 'practice'}>
+            <PracticeList
+              groups={groups}
+              guesses={guesses}
+              opened={opened?.name ?? null}
+              onOpen={(name) => open({ name, moved: false })}
+            />
+            {chosen ? (
+              <OpenedMessage
+                key={chosen.name}
+                message={chosen}
+                guess={guesses[chosen.name]}
+                moved={opened?.moved ?? false}
+                onGuess={(one) => void guess(chosen.name, one)}
+                onNext={next}
+              />
+            ) : null}
           </div>
-        ) : null}
-      </div>
+        </>
+      ) : null}
     </PageFrame>
   );
 }

@@ -18,7 +18,7 @@ const newsletter = Buffer.from(
 /** Ten megabytes of text in one part, the largest that people are likely to open. */
 const large = mail({ text: 'Please verify your account at example.com within 24 hours. '.repeat(170_000) });
 
-describe('ten practice messages', () => {
+describe('the practice messages', () => {
   bench('parse', async () => {
     for (const source of sources) await readEml(source);
   });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type BrowserName } from './support/launch';
-import { practiceExpectations } from './support/practice';
+import { decide, practiceExpectations } from './support/practice';
 import type { TestBrowser } from './support/testBrowser';
 
 /** Somebody asks about a message that was sent to him. */
@@ -108,7 +108,7 @@ const PAGES: Record<string, { path: string; fill?: (page: Page) => Promise<void>
     async fill(page) {
       const warned = practiceExpectations().find(({ expect: verdicts }) => verdicts.includes('dangerous'));
       await page.click(`[data-practice="${warned?.file.replace(/\.eml$/, '')}"]`);
-      await page.waitForSelector('[data-verdict]');
+      await decide(page, warned?.file ?? '');
       await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
     },
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import type { TestBrowser } from './testBrowser';
 
 /** Folder of the practice messages. */
@@ -22,6 +23,17 @@ export interface PracticeResult extends Expectation {
   topFinding: string;
 }
 
+/** In the practice inbox with this message opened: decides, if that was not done before, and waits for the answer. */
+export async function decide(page: Page, file: string, guess = 'scam'): Promise<void> {
+  const opened = `[data-opened="${file.replace(/\.eml$/, '')}"]`;
+  await page.waitForSelector(`${opened} :is([data-action="guess-${guess}"], [data-verdict])`);
+  await page.evaluate(
+    (button) => document.querySelector<HTMLElement>(button)?.click(),
+    `${opened} [data-action="guess-${guess}"]`,
+  );
+  await page.waitForSelector(`${opened} [data-verdict]`);
+}
+
 /** Opens every practice message in the extension's own practice inbox, and reads what is shown for it. */
 export async function readPractice(
   browser: TestBrowser,
@@ -34,8 +46,7 @@ export async function readPractice(
   for (const expectation of practiceExpectations()) {
     const item = `[data-practice="${expectation.file.replace(/\.eml$/, '')}"]`;
     await page.click(item);
-    await page.waitForSelector(`${item}[aria-current="true"]`);
-    await page.waitForSelector('[data-verdict]');
+    await decide(page, expectation.file);
     const shown = await page.evaluate(() => ({
       verdict: document.querySelector('[data-verdict]')?.getAttribute('data-verdict') ?? '',
       topFinding: document.querySelector('[data-signal]')?.querySelector('h3, summary, p')?.textContent ?? '',

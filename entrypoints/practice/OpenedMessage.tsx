@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { MailFrame } from '../../components/mailFrame/MailFrame';
+import { Unreadable } from '../../components/unreadable/Unreadable';
+import { words } from '../../components/words';
+import type { Guess } from '../../lib/storage/practice';
+import { CheckedResult } from '../pages/CheckedResult';
+import { languageName } from './languageName';
+import { Lesson } from './Lesson';
+import type { PracticeMessage } from './practiceMessages';
+import { Question } from './Question';
+import { useJudged } from './useJudged';
+
+interface Props {
+  message: PracticeMessage;
+  guess: Guess | undefined;
+  /** Whether the reader is to be taken here: by "next", or on a narrow screen, where it is out of sight. */
+  moved: boolean;
+  onGuess: (guess: Guess) => void;
+  onNext: () => void;
+}
+
+/** One message: first the question, then the lesson, and what a second look finds. */
+export function OpenedMessage({ message, guess, moved, onGuess, onNext }: Props) {
+  const checked = useJudged(message);
+  const [fresh, setFresh] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element || !(moved || element.getBoundingClientRect().top > window.innerHeight / 2)) return;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'start' });
+  }, [moved]);
+  return (
+    <div
+      class="practice-answer"
+      role="group"
+      aria-label={words('practice_label')}
+      data-opened={message.name}
+      ref={place}
+      tabIndex={-1}
+    >
+      {checked === null ? <Unreadable level={2} reason="failed" /> : null}
+      {checked?.message ? (
+        <MailFrame
+          message={checked.message}
+          label={words('practice_label')}
+          written={{ lang: message.language, name: languageName(message.language) }}
+        />
+      ) : null}
+      {checked ? (
+        <div class="practice-told">
+          {guess ? (
+            <>
+              <Lesson message={message} guess={guess} fresh={fresh} onNext={onNext} />
+              <CheckedResult checked={checked} source={message.source} />
+            </>
+          ) : (
+            <Question
+              onGuess={(one) => {
+                setFresh(true);
+                onGuess(one);
+              }}
+            />
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}

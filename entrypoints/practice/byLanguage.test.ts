@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { byLanguage } from './byLanguage';
+import { practiceMessages } from './practiceMessages';
+
+const order = (readers: string) => byLanguage(practiceMessages, readers).map(({ language }) => language);
+
+test.each([
+  ['de-AT', ['de', 'en']],
+  ['pt', ['pt-BR', 'en']],
+  ['pt_BR', ['pt-BR', 'en']],
+  ['en-GB', ['en']],
+  ['ko', ['en']],
+])('a reader of %s gets %j first', (readers, first) => {
+  expect(order(readers).slice(0, first.length)).toEqual(first);
+});
+
+test('every message is in one group, with its own language', () => {
+  const all = byLanguage(practiceMessages, 'ja').flatMap(({ messages }) => messages);
+  expect(all.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual(practiceMessages);
+});
