@@ -34,6 +34,7 @@ export function sampleAssessment(over: Partial<Assessment> = {}): Assessment {
       address: 'no-reply@openai-billing.example',
       registrableDomain: 'openai-billing.example',
     },
+    sentThrough: null,
     ...over,
   };
 }

@@ -4,6 +4,7 @@ import { Marked } from '../parts/Marked';
 import { visible } from '../../lib/links/visible';
 import { listed } from '../inLanguage';
 import { words } from '../words';
+import { throughWords } from './throughWords';
 
 import './SenderLine.css';
 
@@ -18,7 +19,7 @@ const NAMED = 3;
 
 /** Both values side by side: who the message says it is, and where it was sent from. */
 export function SenderLine({ assessment, officialDomains }: Props) {
-  const { claim, sender } = assessment;
+  const { claim, sender, sentThrough } = assessment;
   const official = sender ? nearestName(sender.registrableDomain, officialDomains) : null;
   const named = official ? [official, ...officialDomains.filter((domain) => domain !== official)] : [];
   return (
@@ -46,6 +47,7 @@ export function SenderLine({ assessment, officialDomains }: Props) {
           ) : (
             <dd class="sender-name">{words('sender_unknown')}</dd>
           )}
+          {sentThrough ? <dd class="small">{throughWords(sentThrough)}</dd> : null}
         </div>
       </dl>
     </section>

@@ -7,6 +7,7 @@ import type { Evidence, Signal } from '../signals/signal';
 import type { Assessment, Finding, TrustFact, Unchecked, Verdict } from './assessment';
 import { contextOf } from './context';
 import type { Knowledge, Weights } from './knowledge';
+import { sentThrough } from './sentThrough';
 import { shownClaim } from './shownClaim';
 import { isConfirmedProvider, trustFacts } from './trustFacts';
 
@@ -64,10 +65,11 @@ function judge(read: Message, knowledge: Knowledge, user: UserTrust): Assessment
   const trust = trustFacts(context, weights);
   const score = scoreOf(findings, trust, weights);
   const { sender, incident } = context;
+  const claim = shownClaim(context, findings);
   return {
     verdict: verdictOf(score, findings, context, weights),
     score: Math.round(score * 100) / 100,
-    claim: shownClaim(context, findings),
+    claim,
     incident: incident && { id: incident.id, contradicts: incident.contradicts, demands: incident.demands },
     findings,
     trust,
@@ -80,6 +82,7 @@ function judge(read: Message, knowledge: Knowledge, user: UserTrust): Assessment
       address: sender.mailbox.address,
       registrableDomain: toUnicode(sender.domain),
     },
+    sentThrough: claim && sentThrough(context),
   };
 }
 
@@ -97,6 +100,7 @@ export function unreadable(reason: UnreadableReason): Assessment {
     reason,
     forwarded: false,
     sender: null,
+    sentThrough: null,
   };
 }
 

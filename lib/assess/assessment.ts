@@ -39,6 +39,20 @@ export interface IncidentMatch {
   demands: string[];
 }
 
+/** Who sent a message in the name of the claimed provider. It raises no trust. */
+export interface SentThrough {
+  /** Of the business, else its domain; for showing. */
+  name: string;
+  /** vendor: the claimed provider has or had it work for it. mail_service: anybody can send through it. */
+  kind: 'vendor' | 'mail_service';
+  /** Name of the provider that is known to use it, or to have used it until `until`; null where none is confirmed. */
+  usedBy: string | null;
+  /** YYYY-MM: the month in which that is known to have ended; null where no end is known. */
+  until: string | null;
+  /** The message is from after that. */
+  ended: boolean;
+}
+
 /** Everything that is shown comes from here. Plain data: it travels between the extension's parts as JSON. */
 export interface Assessment {
   verdict: Verdict;
@@ -57,4 +71,6 @@ export interface Assessment {
   reason: UnreadableReason | null;
   /** Who it was sent from, as the message says; for showing beside the claim. */
   sender: { name: string; address: string; registrableDomain: string } | null;
+  /** Through whom it was sent in the name of the claim; null where that is nobody else, or not known. */
+  sentThrough: SentThrough | null;
 }

@@ -91,7 +91,7 @@ export function contextOf(message: Message, user: UserTrust): Context {
     authentication: message.authentication,
     bulk: Boolean(list?.id || list?.unsubscribe),
     asks: links.length > 0 || asksBesides,
-    incident: incidentOf(message.subject, text, sender, provider?.id ?? null),
+    incident: incidentOf(message, text, sender, provider?.id ?? null),
   };
 }
 
@@ -179,12 +179,12 @@ function firstOfEachOwner(links: readonly CheckedLink[]): CheckedLink[] {
 }
 
 function incidentOf(
-  subject: string,
+  { subject, date }: Message,
   text: string,
   sender: Sender | null,
   provider: string | null,
 ): IncidentInMessage | null {
-  const match = matchIncident({ subject, text, from: sender?.mailbox.address ?? '' }, provider);
+  const match = matchIncident({ subject, text, from: sender?.mailbox.address ?? '', date }, provider);
   if (!match) return null;
   const { incident, contradicts, demands, evidence } = match;
   return { id: incident.id, name: incident.name, contradicts, demands, evidence };

@@ -47,6 +47,7 @@ const assessment: Assessment = {
   reason: null,
   forwarded: false,
   sender: null,
+  sentThrough: null,
 };
 const desk = (id: string) => desks.find((one) => one.id === id)!;
 const draftTo = (id: string, raw: boolean) => draftReport(desk(id), message, assessment, { raw });
