@@ -1,5 +1,5 @@
 import { popular } from '../../../lib/domains/popular/popular';
-import { protect } from '../../../lib/domains/protect';
+import { protect, type Protected } from '../../../lib/domains/protect';
 import { checkFile } from './checkFile';
 import { fileNameProblems } from './fileName';
 import { formProblems, hasForm } from './form';
@@ -40,7 +40,7 @@ export function checkFiles(
   });
   const whole = wholeOf([...rest, ...read.flatMap(({ file }) => file ?? [])], {
     sources: new Set(Object.keys(sources)),
-    wellKnown: protect([...popular, ...rest.flatMap(namedDomains)]),
+    wellKnown: { users: protect(rest.flatMap(namedDomains)), known: everybody() },
     today,
   });
   return read.map(({ name, file, problems }) => ({
@@ -48,6 +48,14 @@ export function checkFiles(
     file,
     problems: file ? [...fileNameProblems(name, file.id), ...checkFile(file, whole)] : problems,
   }));
+}
+
+let popularOnes: Protected | null = null;
+
+/** Made once: it takes longer than all else. */
+function everybody(): Protected {
+  popularOnes ??= protect(popular);
+  return popularOnes;
 }
 
 const NOT_JSON: Problem = {

@@ -1,4 +1,4 @@
-import type { Protected } from '../../../lib/domains/protect';
+import type { Lists } from '../../../lib/domains/inspectHost';
 import type { ProviderFile } from '../../../lib/providers/provider';
 import { namesOf } from './names';
 
@@ -12,7 +12,7 @@ export interface Whole {
   /** Codes of sources.json. */
   sources: ReadonlySet<string>;
   /** Domains that many people know, and those of the files that are not being checked. */
-  wellKnown: Protected;
+  wellKnown: Lists;
   /** YYYY-MM-DD. */
   today: string;
 }

@@ -9,8 +9,6 @@ export const hosts: Rule = (file, whole) => {
   const named = family
     .filter(({ verified, evidence }) => verified && evidence === 'owner')
     .map(({ domain }) => domain);
-  const isIn = (host: string, domains: readonly string[]): boolean =>
-    domains.some((domain) => isUnder(host, domain));
   const strange = [
     ...file.sender_addresses.map(({ address }, index) => ({
       at: `sender_addresses[${index}]`,
@@ -35,3 +33,7 @@ export const hosts: Rule = (file, whole) => {
     })),
   ];
 };
+
+function isIn(host: string, domains: readonly string[]): boolean {
+  return domains.some((domain) => isUnder(host, domain));
+}

@@ -17,7 +17,7 @@ export const lookalikes: Rule = (file, whole) => {
     if (evidence === 'owner') return [];
     // Its own other domains are no fakes of one another; this one has to answer for itself.
     const others = new Set([...allow].filter((each) => each !== toUnicode(domain)));
-    const found = inspectHost(domain, { known: whole.wellKnown, allow: others });
+    const found = inspectHost(domain, { ...whole.wellKnown, allow: others });
     return found?.deliberate && found.target !== null && !others.has(found.target)
       ? [
           {
