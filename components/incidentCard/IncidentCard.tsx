@@ -1,26 +1,43 @@
-import type { FactSource, Step } from '../../lib/advise/advise';
+import type { Step } from '../../lib/advise/advise';
 import { Section } from '../parts/Section';
-import { SourceLine } from '../steps/SourceLine';
 import { Steps } from '../steps/Steps';
 import { words } from '../words';
+import { Facts } from './Facts';
+import { IncidentSources } from './IncidentSources';
 import './IncidentCard.css';
 
-/** An incident in words, made by the page from the incident's file. */
+/** An incident in words, made by the page from the incident's file. What the file says in English stays English. */
 export interface IncidentView {
+  /** English. */
   name: string;
-  dates: string[];
+  /** What kind of incident it was, and where. */
+  what: string[];
+  uncertain: boolean;
+  /** English: who says otherwise. */
+  dispute: string | null;
+  /** English: how many people. */
+  who: string;
+  dates: { date: string; what: string }[];
   exposed: string[];
+  unconfirmed: string[];
   notExposed: string[];
-  /** What the genuine notice asks and warns of; `exact`: its own words. */
+  asksNothing: boolean;
+  /** English: what the genuine notice asks and warns of; `exact`: its own words. */
   notice: { text: string; exact: boolean }[];
   /** What scammers are likely to write. */
   lures: string[];
   steps: Step[];
-  corrections: string[];
-  sources: FactSource[];
-  caution: string;
-  /** Said when the message demands what the notice says is not needed; else ''. */
-  contradiction: string;
+  /** English. */
+  advice: string[];
+  /** `text` is English. */
+  corrections: { title: string; text: string }[];
+  /** Titles as the sources write them. */
+  sources: { title: string; url: string | null }[];
+  checked: string;
+  /** How to find out whether one is affected, and what doesn't tell. */
+  affected: string[];
+  /** Where the message contradicts the incident. */
+  contradiction: { text: string; demands: string[]; notTaken: string[] } | null;
 }
 
 interface Props {
@@ -31,42 +48,85 @@ interface Props {
 
 /** What a known breach exposed, what it did not, and what its real notice asks. */
 export function IncidentCard({ incident, onCopy, open }: Props) {
+  const { contradiction } = incident;
   return (
     <Section part="incident" glyph="incident" title={words('section_incident')} open={open}>
-      <h3>{incident.name}</h3>
-      {incident.contradiction ? <p class="incident-contradiction">{incident.contradiction}</p> : null}
+      <h3 lang="en">{incident.name}</h3>
+      {incident.dispute ? (
+        <div class="incident-notice">
+          <p class="incident-strong">{words('incident_disputed')}</p>
+          <p lang="en">{incident.dispute}</p>
+        </div>
+      ) : null}
+      {contradiction ? (
+        <div class="incident-contradiction">
+          <p class="incident-strong">{contradiction.text}</p>
+          <div class="incident-pair">
+            <Facts title={words('incident_it_asks')} facts={contradiction.demands} />
+            <Facts title={words('incident_not_taken')} facts={contradiction.notTaken} />
+          </div>
+        </div>
+      ) : null}
+      <p>{incident.what.join(' ')}</p>
+      {incident.uncertain ? <p class="soft">{words('incident_not_certain')}</p> : null}
       <div class="incident-pair">
-        <Facts title={words('incident_exposed')} facts={incident.exposed} />
         <Facts title={words('incident_not_exposed')} facts={incident.notExposed} />
+        <Facts
+          title={words('incident_exposed')}
+          facts={incident.exposed}
+          unconfirmed={incident.unconfirmed}
+        />
       </div>
-      {incident.notice.length > 0 ? <h3>{words('incident_asks')}</h3> : null}
-      {incident.notice.map(({ text, exact }) => (
-        <div key={text} class="incident-notice">
-          {exact ? <blockquote class="incident-exact">{text}</blockquote> : <p>{text}</p>}
-          {exact ? null : <p class="small soft">{words('incident_our_words')}</p>}
+      <Notice incident={incident} />
+      <Facts title={words('incident_scammers_write')} facts={incident.lures} />
+      <h3>{words('incident_do')}</h3>
+      <Steps steps={incident.steps} onCopy={onCopy} />
+      <Facts title={words('incident_advice')} facts={incident.advice} lang="en" />
+      <h3>{words('incident_affected')}</h3>
+      {incident.affected.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p class="soft" lang="en">
+        {incident.who}
+      </p>
+      <h3>{words('incident_dates')}</h3>
+      <dl class="incident-dates">
+        {incident.dates.map(({ date, what }) => (
+          <div key={what}>
+            <dt>{date}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      {incident.corrections.map(({ title, text }) => (
+        <div key={title} class="incident-notice">
+          <p class="incident-strong">{title}</p>
+          <p lang="en">{text}</p>
         </div>
       ))}
-      <Facts title={words('incident_scammers_write')} facts={incident.lures} />
-      <Steps steps={incident.steps} onCopy={onCopy} />
-      <p>{incident.caution}</p>
-      <Facts title={words('incident_dates')} facts={[...incident.dates, ...incident.corrections]} />
-      {incident.sources.map((source) => (
-        <SourceLine key={source.url} source={source} />
-      ))}
+      <IncidentSources sources={incident.sources} checked={incident.checked} />
     </Section>
   );
 }
 
-function Facts({ title, facts }: { title: string; facts: string[] }) {
-  if (facts.length === 0) return null;
+function Notice({ incident: { asksNothing, notice } }: { incident: IncidentView }) {
+  if (!asksNothing && notice.length === 0) return null;
   return (
-    <div>
-      <h3>{title}</h3>
-      <ul class="incident-facts">
-        {facts.map((fact) => (
-          <li key={fact}>{fact}</li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <h3>{words('incident_asks')}</h3>
+      {asksNothing ? <p>{words('incident_notice_asks_nothing')}</p> : null}
+      {notice.map(({ text, exact }) => (
+        <div key={text} class="incident-notice">
+          {exact ? (
+            <blockquote class="incident-exact" lang="en">
+              {text}
+            </blockquote>
+          ) : (
+            <p lang="en">{text}</p>
+          )}
+          {exact ? null : <p class="small soft">{words('incident_our_words')}</p>}
+        </div>
+      ))}
+    </>
   );
 }

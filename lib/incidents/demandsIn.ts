@@ -1,4 +1,4 @@
-import type { Demand } from './incident';
+import type { Demand } from './demand';
 import { phraseAt, words, type Word } from './words';
 
 /** A `Demand` made ready for look-ups; make it once an incident, with `prepareDemands`. */

@@ -6,32 +6,39 @@
 export interface Incident {
   id: string;
   name: string;
-  category: string;
-  vendor: string;
-  /** Provider ids; not all of them need to be in the directory. */
+  category: 'vendor' | 'own_systems' | 'insider' | 'scraping' | 'leak' | 'government' | 'campaign';
+  /** Where it happened, when that is a company with a name, other than those affected. */
+  vendor: string | null;
+  /** Ids of the directory. */
   affected_providers: string[];
   affected_names: string[];
-  /** What happened when, in the order of time; YYYY-MM-DD. */
+  /** What happened when, in the order of time; YYYY-MM-DD, YYYY-MM or YYYY, as exactly as it is known. */
   dates: Record<string, string>;
   affected_people: string;
   /** Data classes, shown through the message key `data_<word>`. */
   exposed: string[];
+  /** Classes that were named, but by no source that could be read: shown as unconfirmed. */
+  exposed_unconfirmed: string[];
   not_exposed: string[];
   /** Lures, shown through the message key `lure_<word>`. */
   expected_lures: string[];
+  /** What helps with this incident beyond what the card says of every one; English. */
   advice: string[];
   official_notice: { url: string | null; verified: boolean };
   genuine_notice: GenuineNotice | null;
   /** What a reader may be shown of the notice. */
   notice_words: NoticeWords[];
   /** What was known only later, and replaces what earlier reports said. */
-  corrections: { date: string; text: string; source: string }[];
+  corrections: { date: string; text: string; source: string | null }[];
+  /** Who says otherwise; English, only of a disputed one. */
+  dispute: string | null;
   wording: Wording;
   status: 'confirmed' | 'disputed';
   certainty: 'high' | 'medium' | 'low';
   verified: boolean;
   note: string;
-  sources: { title: string; url: string; kind: string }[];
+  /** `url` null: no page to open, the title says where it was read. */
+  sources: { title: string; url: string | null; kind: string }[];
   /** YYYY-MM-DD. */
   checked: string;
 }
@@ -44,7 +51,7 @@ export interface GenuineNotice {
   sender: string | null;
   sender_verified: boolean;
   sender_note?: string;
-  asks_for: string;
+  asks_for: 'nothing';
 }
 
 export interface NoticeWords {
@@ -55,24 +62,21 @@ export interface NoticeWords {
   source: string;
 }
 
-/** By what a message is seen to ride on the incident. All in lower case, words divided by one space. */
+/**
+ * By what a message is seen to ride on the incident. All in lower case, words divided by one space; a name that has
+ * marks in it is written as its words ("at t", "booking com").
+ */
 export interface Wording {
   /** Names that say which incident is meant, once the message is about an incident at all. */
   names: string[];
-  /** Vaguer names, which count only in a message that claims to come from an affected provider. */
+  /** Names that say so in one sentence with a word for a breach, in a message that names one of `parties`, too. */
+  names_with_party: string[];
+  /** Vaguer names, which count only in a message that claims to come from one of `claims` (without any: an affected provider). */
   names_with_claim: string[];
-  /** What the notice does not ask for. */
-  demands: Demand[];
-}
-
-/** "Rotate your API keys": one of the verbs, and one of the objects shortly after it. */
-export interface Demand {
-  lure: string;
-  /** Base forms. */
-  verbs: string[];
-  objects: string[];
-  /** The object is too common to count unless it is the reader's: "verify your account". */
-  needs_your: boolean;
-  /** Nouns of the act itself: "key rotation required". */
-  nouns: string[];
+  /** Who was affected, in the shortest form that people write. */
+  parties: string[];
+  /** Affected providers whose own word of "a data breach" is taken for this one, for two years after it. */
+  claims: string[];
+  /** Lures of `demands/` that contradict: the notice asks nothing of the kind, or the data was not exposed. */
+  demands: string[];
 }

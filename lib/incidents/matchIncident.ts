@@ -1,14 +1,17 @@
 import type { Evidence } from '../signals/signal';
-import { demandsIn, prepareDemands, type PreparedDemand } from './demandsIn';
-import type { Incident } from './incident';
-import { incidents } from './incidents';
-import { isAscii } from '../domains/skeleton';
-import { sentences, type Sentence } from '../message/sentences';
-import { phraseAt, words } from './words';
+import { ABOUT_A_BREACH, BREACH, hasPhrase, PRECAUTION, WE } from './breachWords';
+import { candidatesFor, type Prepared } from './candidates';
+import { demandsByLure } from './demand';
+import { demandsElsewhere } from './demandsElsewhere';
+import { demandsIn } from './demandsIn';
+import { isRemembered, latestBefore, mayRideOn, timeOf } from './incidentTime';
+import type { JudgedIncident } from './judgedIncident';
+import { linesOf, namesAny, near, placesOf, type Line, type Places } from './lines';
+import { words } from './words';
 
 /** The incident a message rides on, and whether it demands what the genuine notice does not. */
 export interface IncidentFound {
-  incident: Incident;
+  incident: JudgedIncident;
   contradicts: boolean;
   /** Lures, in the order of the message; empty when it does not contradict. */
   demands: string[];
@@ -18,147 +21,152 @@ export interface IncidentFound {
 
 /** Text beyond this is not looked at. UTF-16 units. */
 const LONGEST_TEXT = 100_000;
+/** How far the word for the breach may be from the name. UTF-16 units. */
+const NEAR = 400;
 /** A demand counts this far from where the incident is named; a long newsletter is about many things. UTF-16 units. */
 const REACH = 2_000;
 const MOST_EVIDENCE = 3;
 
-const ABOUT_A_BREACH = new Set(
-  'incident incidents breach breached breaches leak leaked leaks exposed exposure compromised compromise unauthorized unauthorised stolen exfiltrated hack hacked attack attacker attackers intrusion intruder'.split(
-    ' ',
-  ),
-);
-
-interface Prepared {
-  incident: Incident;
-  names: string[][];
-  namesWithClaim: string[][];
-  demands: PreparedDemand[];
+/** A message, made ready once for all incidents. */
+interface Read {
+  lines: Line[];
+  from: Pick<Line, 'words'>;
+  claim: string | null;
+  time: number | null;
+  /** Where it speaks of what goes with a breach. */
+  about: Places;
+  /** The sentences that say that data was lost. */
+  breach: Line[];
+  /** It advises, to be on the safe side. */
+  careful: boolean;
 }
 
-const prepare = (incident: Incident): Prepared => ({
-  incident,
-  names: incident.wording.names.map((name) => name.split(' ')),
-  namesWithClaim: incident.wording.names_with_claim.map((name) => name.split(' ')),
-  demands: prepareDemands(incident.wording.demands),
-});
-
-const prepared = incidents.map(prepare);
-
-/** The names by which a message of this claim can name the incident. */
-function namesOf({ incident, names, namesWithClaim }: Prepared, claimProvider: string | null): string[][] {
-  const claimed = claimProvider !== null && incident.affected_providers.includes(claimProvider);
-  return claimed ? [...names, ...namesWithClaim] : names;
-}
-
-/** Where not all words of a name stand somewhere, no incident is named: most messages need no closer look. */
-function mayName(text: string, names: readonly (readonly string[])[]): boolean {
-  const folded = isAscii(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
-  return names.some((name) => name.every((word) => folded.includes(word)));
-}
-
-interface Line extends Sentence {
-  field: 'subject' | 'text';
+interface Match {
+  found: IncidentFound;
+  /** By a name, rather than by the claim alone. */
+  named: boolean;
+  claimed: boolean;
+  party: boolean;
+  time: number;
 }
 
 /**
  * The incident that a message rides on, or null. A message rides on an incident when it names it and speaks of a
- * breach: the genuine notice does too, and so does a newspaper. What sets the scam apart is `contradicts`: it
- * tells its reader to do what the notice says is not needed. `claimProvider` is the id of the provider that the
- * message claims to come from. English wording. Pure; linear in the text; never throws.
+ * breach, or when it speaks as an affected provider that lost data: the genuine notice does too, and so does a newspaper.
+ * What sets the scam apart is `contradicts`: it tells its reader to do what the notice says is not needed, or what makes no
+ * sense since the data was never taken. `claimProvider` is the id of the provider that the message claims to come from,
+ * `date` ISO 8601. What was written before the incident is not about it. Pure; linear in the text; never throws.
+ *
+ * Where several fit: one that is named goes before one that only its provider's claim stands for; then one that the message
+ * contradicts, one of the claimed provider, one whose affected party is named, the one with the nearest date before the
+ * message, one that nobody doubts, and the first by id.
  */
 export function matchIncident(
-  message: { subject: string; text: string; from: string },
+  message: { subject: string; text: string; from: string; date?: string },
   claimProvider: string | null,
 ): IncidentFound | null {
   const text = message.text.slice(0, LONGEST_TEXT);
-  const names = prepared.flatMap((candidate) => namesOf(candidate, claimProvider));
-  if (![text, message.subject, message.from].some((place) => mayName(place, names))) return null;
-  const lines: Line[] = [
-    ...sentences(message.subject.slice(0, 1_000)).map((sentence) => ({
-      ...sentence,
-      field: 'subject' as const,
-    })),
-    ...sentences(text).map((sentence) => ({ ...sentence, field: 'text' as const })),
-  ];
-  let first: IncidentFound | null = null;
-  for (const candidate of prepared) {
-    const found = match(candidate, lines, message.from, claimProvider);
-    if (found?.contradicts) return found;
-    first ??= found;
-  }
-  return first;
+  const subject = message.subject.slice(0, 1_000);
+  const from = message.from.slice(0, 500);
+  const time = timeOf(message.date);
+  const candidates = candidatesFor([text, subject, from], claimProvider).filter(({ incident }) =>
+    mayRideOn(incident.dates, time),
+  );
+  if (candidates.length === 0) return null;
+  const lines = linesOf(subject, text);
+  const read: Read = {
+    lines,
+    from: { words: words(from) },
+    claim: claimProvider,
+    time,
+    about: placesOf(lines.filter((line) => hasPhrase(line.words, line.text, ABOUT_A_BREACH))),
+    breach: lines.filter((line) => hasPhrase(line.words, line.text, BREACH)),
+    careful: lines.some((line) => hasPhrase(line.words, line.text, PRECAUTION)),
+  };
+  const matches = candidates.flatMap((candidate) => match(candidate, read) ?? []);
+  return matches.toSorted(better)[0]?.found ?? null;
 }
 
-function match(
-  candidate: Prepared,
-  lines: Line[],
-  from: string,
-  claimProvider: string | null,
-): IncidentFound | null {
-  const { incident } = candidate;
-  const claimed = claimProvider !== null && incident.affected_providers.includes(claimProvider);
-  const names = namesOf(candidate, claimProvider);
-  const naming = lines.filter((line) => namesAny(line.text, names));
-  const namedByFrom = namesAny(from.slice(0, 500), candidate.names);
-  if (naming.length === 0 && !namedByFrom) return null;
-  const about = placesOf(
-    lines.filter((line) => words(line.text).some(({ word }) => ABOUT_A_BREACH.has(word))),
+function better(a: Match, b: Match): number {
+  return (
+    Number(b.named) - Number(a.named) ||
+    Number(b.found.contradicts) - Number(a.found.contradicts) ||
+    Number(b.claimed) - Number(a.claimed) ||
+    Number(b.party) - Number(a.party) ||
+    b.time - a.time ||
+    Number(b.found.incident.certain) - Number(a.found.incident.certain) ||
+    (a.found.incident.id < b.found.incident.id ? -1 : 1)
   );
-  // The name and the breach belong together: the same sentence, or one nearby.
-  const riding =
-    naming.length === 0
-      ? lines.filter((line) => near(about, line, 0))
-      : naming.filter((line) => near(about, line, NEAR));
+}
+
+function match(candidate: Prepared, read: Read): Match | null {
+  const { incident } = candidate;
+  const { lines, claim, time } = read;
+  const claimed = claim !== null && candidate.claims.has(claim);
+  const party =
+    namesAny(read.from, candidate.parties) || lines.some((line) => namesAny(line, candidate.parties));
+  const naming = ridingByName(candidate, read, claimed || party);
+  const riding = naming.length > 0 || !claimed ? naming : ridingByClaim(candidate, read, party);
   const anchor = riding[0];
   if (anchor === undefined) return null;
-  const ridden = placesOf(riding);
+  const named = naming.length > 0;
 
+  const ridden = placesOf(riding);
   const demands = new Set<string>();
   const demanding: Line[] = [];
   for (const line of lines) {
     if (!near(ridden, line, REACH)) continue;
-    const lures = demandsIn(line.text, candidate.demands, claimed);
+    const lures = demandsOf(line, candidate, read).filter((lure) => counts(lure, candidate, read, named));
     if (lures.length === 0) continue;
     demanding.push(line);
     for (const lure of lures) demands.add(lure);
   }
   const shown = demanding.length > 0 ? demanding.slice(0, MOST_EVIDENCE) : [anchor];
-  return { incident, contradicts: demands.size > 0, demands: [...demands], evidence: shown.map(asEvidence) };
+  const found = {
+    incident,
+    contradicts: demands.size > 0,
+    demands: [...demands],
+    evidence: shown.map(asEvidence),
+  };
+  return { found, named, claimed, party, time: latestBefore(incident.dates, time) };
 }
 
-/** How far the word for the breach may be from the name. UTF-16 units. */
-const NEAR = 400;
-
-/** Where lines stand: in the subject, which is near to everything, and at which offsets of the text, ascending. */
-interface Places {
-  subject: boolean;
-  offsets: number[];
+/** The lines that name it: the name and the breach belong together, in the same sentence, or one nearby. */
+function ridingByName(candidate: Prepared, read: Read, party: boolean): Line[] {
+  const { names, withClaim, withParty, speakers } = candidate;
+  const speaks = read.claim !== null && speakers.has(read.claim);
+  const all = speaks ? [...names, ...withClaim] : names;
+  const naming = read.lines.filter((line) => namesAny(line, all) && near(read.about, line, NEAR));
+  if (naming.length > 0) return naming;
+  const together = party ? read.breach.filter((line) => namesAny(line, withParty)) : [];
+  if (together.length > 0 || !namesAny(read.from, names)) return together;
+  return read.lines.filter((line) => near(read.about, line, 0));
 }
 
-const placesOf = (lines: readonly Line[]): Places => ({
-  subject: lines.some(({ field }) => field === 'subject'),
-  offsets: lines.filter(({ field }) => field === 'text').map(({ at }) => at),
-});
-
-/** Whether one of the places is within reach of the line; by binary search. */
-function near(places: Places, line: Line, reach: number): boolean {
-  if (places.subject) return true;
-  if (line.field === 'subject') return places.offsets.length > 0;
-  let low = 0;
-  let high = places.offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places.offsets[middle]! < line.at - reach) low = middle + 1;
-    else high = middle;
-  }
-  const next = places.offsets[low];
-  return next !== undefined && next <= line.at + reach;
+/** The lines in which an affected provider says that it lost data: "we", or its name. */
+function ridingByClaim({ incident, parties }: Prepared, read: Read, party: boolean): Line[] {
+  if (!isRemembered(incident.dates, read.time)) return [];
+  return read.breach.filter(
+    (line) => namesAny(line, parties) || (party && hasPhrase(line.words, line.text, WE)),
+  );
 }
 
-const namesAny = (text: string, names: readonly (readonly string[])[]) => {
-  const list = words(text);
-  return phraseAt(list, names, 0, list.length) !== -1;
-};
+function demandsOf(line: Line, { demands, elsewhere, providers }: Prepared, { claim }: Read): string[] {
+  const speaks = claim !== null && providers.has(claim);
+  const english = demandsIn(line.text, demands, speaks);
+  return english.length > 0 || !speaks ? english : demandsElsewhere(line.words, line.text, elsewhere);
+}
+
+/**
+ * Whether a demand contradicts. Where the genuine notice is known to ask for nothing, and the incident is named, any does;
+ * else only one in a message that speaks as an affected provider, and none that a careful company may advise as well.
+ */
+function counts(lure: string, { incident, providers }: Prepared, read: Read, named: boolean): boolean {
+  const { precaution, data } = demandsByLure.get(lure) ?? { precaution: true, data: [] };
+  const speaks = read.claim !== null && providers.has(read.claim);
+  if (incident.asksNothing && named) return speaks || !precaution || !read.careful;
+  return speaks && data.length > 0 && !(precaution && (read.careful || !named));
+}
 
 const asEvidence = ({ field, text, at }: Line): IncidentFound['evidence'][number] =>
   field === 'text' ? { field, text, at } : { field, text };

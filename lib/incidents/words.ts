@@ -1,4 +1,6 @@
-/** A word of a sentence: letters, digits, inner hyphens and apostrophes; or one mark that divides clauses. */
+import { isAscii } from '../domains/skeleton';
+
+/** A word of a sentence: letters, digits, inner hyphens and apostrophes, a number's points and commas; or one mark that divides clauses. */
 export interface Word {
   /** Lower case, NFKC, plain apostrophe. A dividing mark stands as itself. */
   word: string;
@@ -6,11 +8,16 @@ export interface Word {
   quoted: boolean;
 }
 
-const WORD_OR_MARK = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|["“”„«»,;:()[\]—–•·]|(?<=\s)-(?=\s)/gu;
+const WORD_OR_MARK =
+  /[\p{L}\p{N}]+(?:(?:[-'’]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}]+)*|["“”„«»,;:()[\]—–•·]|(?<=\s)-(?=\s)/gu;
 
-/** Splits a sentence into words and marks, in order. Linear. */
-export function words(sentence: string): Word[] {
+/** Japanese and Chinese write no blanks between words: a Latin name in them is a word all the same ("Mixpanelの"). */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+
+/** Splits a sentence into words and marks, in order; text without blanks between its words stays in one. Linear. */
+export function words(text: string): Word[] {
   const found: Word[] = [];
+  const sentence = isAscii(text) ? text : text.replace(UNSPACED, ' $& ');
   let quoted = false;
   for (const [part] of sentence.matchAll(WORD_OR_MARK)) {
     if (part === '"') quoted = !quoted;

@@ -1,5 +1,5 @@
 import { registrableDomain } from '../../domains/registrableDomain';
-import { incidentById } from '../../incidents/incidents';
+import { judgedIncidents } from '../../incidents/judged';
 import { domainOf } from '../../message/mailbox';
 import { providerById } from '../../providers/directory';
 import { defineSignal } from '../signal';
@@ -7,15 +7,18 @@ import { defineSignal } from '../signal';
 /**
  * The message demands, because of a known incident, what the genuine notice says is not needed.
  * False positives: a colleague who is careful and says "rotate your keys because of Mixpanel". Guards: those of
- * matchIncident (a negated demand, news, a forwarded notice); mail inside an organisation; without a claim, something
- * to follow that is neither the sender's own nor an affected provider's, from a sender who was not confirmed.
+ * matchIncident (a negated demand, news, a forwarded notice, advice to be on the safe side); the claimed provider itself,
+ * which may ask for more than it asked at first; a sender the user trusts; mail inside an organisation; without a claim,
+ * something to follow that is neither the sender's own nor an affected provider's, from a sender who was not confirmed.
  */
 export default defineSignal({
   id: 'incident-contradicted',
   family: 'incident',
   grade: 'A',
-  check({ incident, asks, sender, message, claim, links }) {
+  check({ incident, asks, sender, message, claim, links, providerItself }) {
     if (!incident?.contradicts) return null;
+    if (sender?.trusted) return { silenced: 'trusted_sender' };
+    if (providerItself) return { silenced: 'provider_itself' };
     if (!asks && !claim) return { silenced: 'asks_nothing' };
     const readers = (message.to ?? []).map(({ address }) => registrableDomain(domainOf(address)));
     if (sender?.domain && !sender.freeMail && !claim && readers.includes(sender.domain))
@@ -29,8 +32,12 @@ export default defineSignal({
   },
 });
 
+const providersOf = new Map(
+  judgedIncidents.map(({ id, affected_providers }) => [id, affected_providers] as const),
+);
+
 /** The domains of the providers that an incident concerns. */
 function affected(id: string): ReadonlySet<string> {
-  const providers = incidentById(id)?.affected_providers.map(providerById) ?? [];
+  const providers = (providersOf.get(id) ?? []).map(providerById);
   return new Set(providers.flatMap((one) => one?.domains ?? []).map(({ domain }) => domain));
 }

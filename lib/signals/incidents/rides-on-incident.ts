@@ -8,7 +8,8 @@ import { defineSignal } from '../signal';
  * it asks may be what the real notice asks, too; what was leaked is what such messages are written from.
  * False positives: news and newsletters about the incident, colleagues who pass it on, advisers. Guards: what the notice
  * contradicts is incident-contradicted's; those of contextGuard (news asks for nothing, the provider itself); and what
- * speaks for nobody and leads through mail services alone, as newsletters that quote what is asked.
+ * speaks for nobody and leads through mail services alone, as newsletters that quote what is asked, or to the confirmed
+ * sender's own pages alone, as services do that tell whose address is in a breach.
  */
 export default defineSignal({
   id: 'rides-on-incident',
@@ -20,9 +21,17 @@ export default defineSignal({
     const guard = contextGuard(context);
     if (guard) return { silenced: guard };
     if (isNews(context)) return { silenced: 'mail_service' };
+    if (isOnItsOwn(context)) return { silenced: 'own_domain' };
     return { evidence: incident.evidence.slice(0, 2), params: [incident.name] };
   },
 });
+
+function isOnItsOwn({ claim, links, sender }: Context): boolean {
+  if (claim !== null || !sender || sender.freeMail || sender.authentication === 'fail') return false;
+  return (
+    links.length > 0 && links.every((link) => link.target.owner === sender.domain || isMailServiceLink(link))
+  );
+}
 
 function isNews({ claim, links }: Context): boolean {
   return claim === null && links.length > 0 && links.every(isMailServiceLink);
