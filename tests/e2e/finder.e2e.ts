@@ -43,10 +43,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('looking a company up, in %s
   test('by keyboard alone: a name is typed, chosen, and its guide read', async () => {
     const page = await browser.openPage('popup.html');
     await page.waitForSelector('[data-action="look-up"]');
+    await page.waitForSelector('html[data-state="ready"]');
+    await pictures(browser, page, `finder-entry-${name}`);
     await page.focus('[data-action="look-up"]');
     await page.keyboard.press('Enter');
     await page.waitForSelector(`${FIELD}:focus`);
-    await pictures(browser, page, `finder-start-${name}`);
 
     await page.keyboard.type('bank');
     await page.waitForSelector(FOUND);
