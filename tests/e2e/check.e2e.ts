@@ -35,6 +35,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('check page in %s', (name) =
     await page.waitForSelector('[data-verdict]');
     const verdict = await page.$eval('[data-verdict]', (card) => card.getAttribute('data-verdict'));
     expect(sample?.expect).toContain(verdict);
+    // How to check is open at once, with the sender beside the real one and an address to take along.
+    expect(await page.$$eval('[data-part="verify"] .marked', (names) => names.length)).toBe(2);
+    await page.click('[data-part="verify"] [data-action="copy-address"]');
+    await page.waitForFunction(() => document.querySelector('[data-part="verify"] output')?.textContent);
+    expect(await page.$eval('[data-part="verify"] output', (said) => said.textContent)).toBe('Copied');
     await page.close();
   });
 
