@@ -1,5 +1,6 @@
+import { icannDomain } from '../domains/registrableDomain';
 import type { Tactic } from '../lures/lure';
-import { luresOf, type Context } from '../signals/context';
+import { luresOf, type CheckedLink, type Context } from '../signals/context';
 import { ownerOf, vouches } from '../providers/directory';
 import { phoneNumbers } from '../signals/phoneNumbers';
 import type { TrustFact } from './assessment';
@@ -68,10 +69,12 @@ function carriesStrangersWords({ sender, provider, links, strangersWords, messag
     (open && !own) ||
     strangersWords ||
     phoneNumbers(message.text).length > 0 ||
-    links.some(
-      ({ target }) =>
-        provider?.user_content_hosts.includes(target.host) ||
-        ownerOf(target.owner)?.domain.identity_proof === false,
-    )
+    links.some(({ target }) => provider?.user_content_hosts.includes(target.host) || isCustomers(target))
   );
+}
+
+/** What customers put up is at a domain of the provider's, or a name of their own below it (files.oaiusercontent.com). */
+function isCustomers({ owner, host }: CheckedLink['target']): boolean {
+  const known = ownerOf(owner) ?? ownerOf(icannDomain(host));
+  return known?.domain.identity_proof === false;
 }
