@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PlanStep } from '../../lib/advise/plan/plan';
-import { counted } from '../inLanguage';
 import { PageLink, type OwnPage } from '../parts/PageLink';
-import { Said } from '../parts/Said';
 import { Section } from '../parts/Section';
 import { words } from '../words';
 import { GivenChoices } from './GivenChoices';
+import { PlanReady } from './PlanReady';
 import { PlanSteps } from './PlanSteps';
 
 interface Props<What extends string> {
@@ -28,8 +27,7 @@ export function AfterClick<What extends string>({ choices, planFor, pageFor, onC
     <Section part="after-click" glyph="clicked" title={words('section_after_click')}>
       <p class="soft">{words('after_click_lead')}</p>
       <GivenChoices choices={choices} chosen={chosen} onChoose={choose} />
-      {/* Only the number is read aloud at a choice: the whole plan, at each one, would be in the way. */}
-      <Said>{steps.length > 0 ? counted('plan_ready', steps.length) : ''}</Said>
+      <PlanReady count={steps.length} />
       {steps.length > 0 ? (
         <>
           <PlanSteps steps={steps} ticked={ticked} onTick={tick} onCopy={onCopy} />

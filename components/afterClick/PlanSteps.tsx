@@ -27,7 +27,7 @@ export function PlanSteps({ steps, ticked, onTick, onCopy }: Props) {
           </label>
           <div class="plan-more">
             <StepMore step={step} onCopy={onCopy} />
-            {step.url ? <PrintedAddress url={step.url} /> : null}
+            {step.url && !step.copy ? <PrintedAddress url={step.url} /> : null}
           </div>
         </li>
       ))}

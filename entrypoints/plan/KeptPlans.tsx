@@ -34,9 +34,9 @@ export function KeptPlans({ kept }: { kept: readonly KeptPlan[] }) {
           ))}
         </ul>
       ) : null}
-      <div class="row" ref={after}>
-        <Said>{said}</Said>
-        {gone ? (
+      <Said>{said}</Said>
+      {gone ? (
+        <div class="row" ref={after}>
           <Button
             kind="quiet"
             action="undo-delete"
@@ -44,8 +44,8 @@ export function KeptPlans({ kept }: { kept: readonly KeptPlan[] }) {
           >
             {words('plan_undo')}
           </Button>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { GivenChoices } from '../../components/afterClick/GivenChoices';
+import { PlanReady } from '../../components/afterClick/PlanReady';
 import { PageFrame } from '../../components/pageFrame/PageFrame';
 import { Said } from '../../components/parts/Said';
 import { words } from '../../components/words';
 import { choicesAt } from '../../lib/advise/plan/choices';
+import { givenAmong } from '../../lib/advise/plan/given';
+import { actionPlan } from '../../lib/advise/plan/plan';
 import { elsewhere } from '../pages/elsewhere';
 import { KeptPlans } from './KeptPlans';
 import { PlanSheet } from './PlanSheet';
@@ -23,6 +26,7 @@ export function PlanPage() {
             chosen={choicesAt(null).filter((what) => plan.given.includes(what))}
             onChoose={(given) => show({ ...plan, given })}
           />
+          <PlanReady count={actionPlan(givenAmong(plan.given), null).length} />
         </div>
       ) : null}
       {plan && plan.given.length > 0 ? (
