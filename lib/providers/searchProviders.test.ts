@@ -124,10 +124,13 @@ test.each([
   ['an address', `https://${'a.'.repeat(4995)}`],
   ['an address with a path', `https://evil.example/${'paypal.com/'.repeat(900)}`],
 ])('ten thousand characters of %s take no time', (_, typed) => {
-  searchProviders('warm', null);
-  const start = performance.now();
-  expect(searchProviders(typed, 'DE').length).toBeLessThanOrEqual(MOST_FOUND);
-  expect(performance.now() - start).toBeLessThan(100);
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    expect(searchProviders(typed, 'DE').length).toBeLessThanOrEqual(MOST_FOUND);
+    return performance.now() - start;
+  });
+  // The quickest says what the text costs; the others, what else the machine had to do.
+  expect(Math.min(...times)).toBeLessThan(50);
 });
 
 test('every provider is found by the name it is shown by', () => {
