@@ -1,4 +1,4 @@
-import { demandsByLure } from '../incidents/demand';
+import { demandsByLure } from '../incidents/demandsByLure';
 import type { Incident, NoticeWords } from '../incidents/incident';
 import type { Step } from './advise';
 

@@ -1,6 +1,7 @@
 import { isAscii } from '../domains/skeleton';
 import { BREACH_WORDS } from './breachWords';
-import { demandsByLure, type Demand } from './demand';
+import type { Demand } from './demand';
+import { demandsByLure } from './demandsByLure';
 import { prepareElsewhere, type DemandElsewhere } from './demandsElsewhere';
 import { prepareDemands, type PreparedDemand } from './demandsIn';
 import { judgedIncidents } from './judged';

@@ -18,10 +18,3 @@ export interface Demand {
   /** By language (ISO 639-1): verbs in the forms that tell the reader to do it, and objects. */
   languages: Record<string, { verbs: string[]; objects: string[] }>;
 }
-
-const files = import.meta.glob<Demand>('./demands/*.json', { eager: true, import: 'default' });
-
-/** Every known demand, by its lure. */
-export const demandsByLure: ReadonlyMap<string, Demand> = new Map(
-  Object.values(files).map((demand) => [demand.lure, demand]),
-);

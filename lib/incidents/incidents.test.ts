@@ -1,7 +1,9 @@
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
 import { providerById } from '../providers/directory';
-import { demandsByLure, type Demand } from './demand';
+import type { Demand } from './demand';
+import { demands } from './demands';
+import { demandsByLure } from './demandsByLure';
 import demandSchema from './demand.schema.json';
 import type { Incident } from './incident';
 import schema from './incident.schema.json';
@@ -12,6 +14,8 @@ import { judgedOf } from './judgedIncident';
 const files = Object.entries(
   import.meta.glob<Incident>('./incidents/*.json', { eager: true, import: 'default' }),
 );
+const demandGlob = import.meta.glob<Demand>('./demands/*.json', { eager: true, import: 'default' });
+const demandFiles = Object.values(demandGlob);
 const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false });
 const validate = ajv.compile(schema);
 const validateDemand = ajv.compile(demandSchema);
@@ -69,22 +73,20 @@ test.each(files)('%s: only a disputed one says who disputes it', (_path, { statu
   expect(dispute !== null).toBe(status === 'disputed');
 });
 
-test.each(Object.entries(import.meta.glob<Demand>('./demands/*.json', { eager: true, import: 'default' })))(
-  '%s follows the schema and is named for its lure',
-  (path, demand) => {
-    validateDemand(demand);
-    expect(validateDemand.errors ?? []).toEqual([]);
-    expect(path).toBe(`./demands/${demand.lure}.json`);
-    const phrases = [demand, ...Object.values(demand.languages)].flatMap(({ verbs, objects }) => [
-      ...verbs,
-      ...objects,
-    ]);
-    expect(phrases.filter((phrase) => phrase !== phrase.normalize('NFKC').toLowerCase())).toEqual([]);
-  },
-);
+test.each(Object.entries(demandGlob))('%s follows the schema and is named for its lure', (path, demand) => {
+  validateDemand(demand);
+  expect(validateDemand.errors ?? []).toEqual([]);
+  expect(path).toBe(`./demands/${demand.lure}.json`);
+  const phrases = [demand, ...Object.values(demand.languages)].flatMap(({ verbs, objects }) => [
+    ...verbs,
+    ...objects,
+  ]);
+  expect(phrases.filter((phrase) => phrase !== phrase.normalize('NFKC').toLowerCase())).toEqual([]);
+});
 
 test('the packed form is what the files say', () => {
   expect(judgedIncidents).toEqual(incidents.map(judgedOf));
+  expect(demands.map((demand) => ({ $schema: '../demand.schema.json', ...demand }))).toEqual(demandFiles);
 });
 
 test('the Mixpanel incident holds its correction of 19 December and does not name a sender for the notice', () => {

@@ -1,10 +1,10 @@
 import type { Evidence } from '../signals/signal';
 import { ABOUT_A_BREACH, BREACH, hasPhrase, PRECAUTION, WE } from './breachWords';
 import { candidatesFor, type Prepared } from './candidates';
-import { demandsByLure } from './demand';
+import { demandsByLure } from './demandsByLure';
 import { demandsElsewhere } from './demandsElsewhere';
 import { demandsIn } from './demandsIn';
-import { isRemembered, latestBefore, mayRideOn, timeOf } from './incidentTime';
+import { isRemembered, knownBefore, mayRideOn, timeOf } from './incidentTime';
 import type { JudgedIncident } from './judgedIncident';
 import { linesOf, namesAny, near, placesOf, type Line, type Places } from './lines';
 import { words } from './words';
@@ -59,7 +59,7 @@ interface Match {
  *
  * Where several fit: one that is named goes before one that only its provider's claim stands for; then one that the message
  * contradicts, one of the claimed provider, one whose affected party is named, the one with the nearest date before the
- * message, one that nobody doubts, and the first by id.
+ * message, one that nobody doubts, and the first by id. A message in nobody's name that names several is news, and has none.
  */
 export function matchIncident(
   message: { subject: string; text: string; from: string; date?: string },
@@ -70,7 +70,7 @@ export function matchIncident(
   const from = message.from.slice(0, 500);
   const time = timeOf(message.date);
   const candidates = candidatesFor([text, subject, from], claimProvider).filter(({ incident }) =>
-    mayRideOn(incident.dates, time),
+    mayRideOn(incident, time),
   );
   if (candidates.length === 0) return null;
   const lines = linesOf(subject, text);
@@ -83,9 +83,23 @@ export function matchIncident(
     breach: lines.filter((line) => hasPhrase(line.words, line.text, BREACH)),
     careful: lines.some((line) => hasPhrase(line.words, line.text, PRECAUTION)),
   };
-  const matches = candidates.flatMap((candidate) => match(candidate, read) ?? []);
-  return matches.toSorted(better)[0]?.found ?? null;
+  const matches = candidates.flatMap((candidate) => match(candidate, read) ?? []).toSorted(better);
+  const best = matches[0];
+  if (!best || (claimProvider === null && isDigest(best, matches))) return null;
+  return best.found;
 }
+
+/** News of several incidents, in nobody's name, rides on none of them. */
+function isDigest(best: Match, matches: readonly Match[]): boolean {
+  if (best.found.contradicts) return false;
+  const own = new Set(namesOf(best));
+  return matches.some((other) => !namesOf(other).some((name) => own.has(name)));
+}
+
+const namesOf = ({ found: { incident } }: Match): string[] => [
+  ...incident.wording.names,
+  ...incident.wording.names_with_party,
+];
 
 function better(a: Match, b: Match): number {
   return (
@@ -128,7 +142,7 @@ function match(candidate: Prepared, read: Read): Match | null {
     demands: [...demands],
     evidence: shown.map(asEvidence),
   };
-  return { found, named, claimed, party, time: latestBefore(incident.dates, time) };
+  return { found, named, claimed, party, time: knownBefore(incident, time) };
 }
 
 /** The lines that name it: the name and the breach belong together, in the same sentence, or one nearby. */
@@ -145,7 +159,7 @@ function ridingByName(candidate: Prepared, read: Read, party: boolean): Line[] {
 
 /** The lines in which an affected provider says that it lost data: "we", or its name. */
 function ridingByClaim({ incident, parties }: Prepared, read: Read, party: boolean): Line[] {
-  if (!isRemembered(incident.dates, read.time)) return [];
+  if (!isRemembered(incident, read.time)) return [];
   return read.breach.filter(
     (line) => namesAny(line, parties) || (party && hasPhrase(line.words, line.text, WE)),
   );
