@@ -24,10 +24,14 @@ const PATHS = {
 
 export type GlyphName = keyof typeof PATHS;
 
+/** Those that follow the way words run, as lines of text do. */
+const TURNING: ReadonlySet<GlyphName> = new Set(['details', 'out']);
+
 /** A drawing beside words; never the only carrier of a meaning. */
 export function Glyph({ name, size = 18 }: { name: GlyphName; size?: number }) {
   return (
     <svg
+      class={TURNING.has(name) ? 'turning' : undefined}
       width={size}
       height={size}
       viewBox="0 0 20 20"

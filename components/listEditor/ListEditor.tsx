@@ -53,6 +53,7 @@ export function ListEditor({ entries, label, placeholder, empty, onAdd, onRemove
           <input
             id={field}
             type="text"
+            dir="ltr"
             value={entry}
             placeholder={placeholder}
             autocomplete="off"

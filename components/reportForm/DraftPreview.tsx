@@ -47,6 +47,7 @@ export function DraftPreview({ desk, draft, composeUrl, text, onCopy, onSaveOrig
       <textarea
         id={`${field}-body`}
         rows={7}
+        dir="auto"
         value={body}
         onInput={(event) => setBody(event.currentTarget.value)}
       />
