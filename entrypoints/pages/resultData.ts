@@ -43,7 +43,8 @@ export function resultData(
       verdict: assessment.verdict,
       sender: assessment.sender?.registrableDomain || null,
     }),
-    afterClick: h(AfterClickFor, { provider }),
+    // What was chosen for a message in one name is not true of one in another.
+    afterClick: h(AfterClickFor, { provider, key: provider?.id ?? '' }),
     incident: incidentView(assessment.incident),
     desks: desksFor(assessment, country),
     draftFor: ({ desk }) => draftReport(desk, judged, assessment, { raw: onSaveOriginal !== undefined }),

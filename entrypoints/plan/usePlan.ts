@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '../../components/words';
-import { dropPlan, keepPlan, tickStep, type KeptPlan } from '../../lib/storage/plans';
+import { dropPlan, keepPlan, MOST_PLANS, tickStep, type KeptPlan } from '../../lib/storage/plans';
 import type { WriteResult } from '../../lib/storage/storedItem';
 import { planPage, planRequest } from '../pages/planPage';
 import { setState } from '../pages/start';
@@ -57,7 +57,7 @@ const written = (writing: Promise<Written | WriteResult>): Promise<Written> =>
 
 function saying(result: Written, done: string): string {
   if (result.ok) return done;
-  return words(result.reason === 'full' ? 'plan_full' : 'not_saved');
+  return result.reason === 'full' ? words('plan_full', [`${MOST_PLANS}`]) : words('not_saved');
 }
 
 /** YYYY-MM-DD where the user is. */
