@@ -121,6 +121,22 @@ test('a sign-in host on which customers have mailboxes is given to type and not 
   expect(guideOf('yahoo')[1]).not.toHaveProperty('url');
 });
 
+test.each([
+  ['albertsons', 'albertsons.com'],
+  ['morganstanley', 'morganstanley.com'],
+])('%s: nobody is sent to a sister’s site', (id, copy) => {
+  expect(guideOf(id)[1]).toMatchObject({ copy });
+  expect(guideOf(id)[1]).not.toHaveProperty('url');
+});
+
+test('where its own domain is not sure, no address is given', () => {
+  expect(guideOf('seur')[1]).toEqual({ key: 'advise_own_way', params: [] });
+});
+
+test('a parent’s host is the way in where the provider’s file has it', () => {
+  expect(guideOf('hmrc')[1]).toMatchObject({ url: 'https://www.gov.uk/', copy: 'www.gov.uk' });
+});
+
 test('without a confirmed sign-in host the domain is given to type', () => {
   expect(guideOf('ledger')[1]).toMatchObject({ key: 'advise_type_address', copy: 'ledger.com' });
   expect(guideOf('ledger')[1]).not.toHaveProperty('url');

@@ -2,6 +2,7 @@ import { ownDomains, vouches } from '../providers/directory';
 import { guides } from '../providers/guides';
 import type { Provider, ProviderDomain } from '../providers/provider';
 import type { FactSource, Step } from './advise';
+import { firstLabel, isKnown, mainDomain, standsFor } from './mainDomain';
 
 /** The provider's own domains that may be believed to be its, its own before its family's. */
 export function vouchingDomains(provider: Provider): ProviderDomain[] {
@@ -37,17 +38,16 @@ export function openYourself(provider: Provider): Step {
   };
 }
 
-/** Domains that a list names for it: also those on which customers write. Nobody is sent astray who types their names. */
 function knownDomains(provider: Provider): ProviderDomain[] {
-  return ownDomains(provider).filter(({ verified, evidence }) => verified && evidence === 'owner');
+  return ownDomains(provider).filter(isKnown);
 }
 
-/** Confirmed sign-in pages on the provider's or its family's domains, its main domain first. */
+/** Confirmed sign-in pages of the provider itself, on its or its family's domains, its main domain first. */
 function signInPages(provider: Provider): string[] {
   const domains = knownDomains(provider);
   const place = (page: string): number => {
     const domain = domainOf(domains, page);
-    return domain ? domains.indexOf(domain) : -1;
+    return domain && standsFor(provider, domain) ? domains.indexOf(domain) : -1;
   };
   return (guides[provider.id]?.sign_in ?? [])
     .filter((page) => page.startsWith('https://') && place(page) >= 0)
@@ -57,7 +57,7 @@ function signInPages(provider: Provider): string[] {
 /** The host to type: of the sign-in page, but dhl.com and not the dhl.de of one country; else the main domain. */
 function toType(provider: Provider, page: string | undefined): string | undefined {
   const known = knownDomains(provider);
-  const main = vouchingDomains(provider).find(({ roles }) => roles.includes('web'))?.domain;
+  const main = mainDomain(provider)?.domain;
   const at = page && domainOf(known, page)?.domain;
   if (!page || !at) return main;
   if (main && main !== at && firstLabel(main) === firstLabel(at)) return main;
@@ -66,8 +66,6 @@ function toType(provider: Provider, page: string | undefined): string | undefine
   // Of gov.uk only what is below it is anybody's.
   return domainOf(known, `https://${short}/`) ? short : hostname;
 }
-
-const firstLabel = (domain: string): string => domain.split('.', 1)[0] ?? '';
 
 function domainOf(domains: readonly ProviderDomain[], page: string): ProviderDomain | undefined {
   const { hostname } = new URL(page);
