@@ -32,8 +32,10 @@ export function usePlan() {
 
   const tick = async (step: string, done: boolean) => {
     if (!shown) return;
-    const others = shown.ticked.filter((one) => one !== step);
-    show({ ...shown, ticked: done ? [...others, step] : others });
+    show(
+      (now) =>
+        now && { ...now, ticked: [...now.ticked.filter((one) => one !== step), ...(done ? [step] : [])] },
+    );
     if (isKept) say(saying(await written(tickStep(shown.id, step, done)), ''));
   };
   const keep = async (wanted: boolean) => {
