@@ -17,7 +17,9 @@ interface Props {
 export function Lesson({ message, guess, fresh, onNext }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (fresh) heading.current?.focus();
+    if (!fresh) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [fresh]);
   const said = guess === 'unsure' ? 'unsure' : fits(guess, message) ? 'right' : 'other';
   return (

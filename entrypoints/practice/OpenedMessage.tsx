@@ -23,17 +23,19 @@ interface Props {
 export function OpenedMessage({ message, guess, moved, onGuess, onNext }: Props) {
   const checked = useJudged(message);
   const [fresh, setFresh] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
+  const shown = checked !== undefined;
   useEffect(() => {
     const element = place.current;
-    if (!element || !(moved || element.getBoundingClientRect().top > window.innerHeight / 2)) return;
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'start' });
-  }, [moved]);
+    if (!element) return;
+    const { top } = element.getBoundingClientRect();
+    const below = top > window.innerHeight / 2;
+    if (!shown && (moved || below)) element.focus({ preventScroll: true });
+    if (below || top < 0) element.scrollIntoView({ block: 'start' });
+  }, [moved, shown]);
   return (
-    <div
+    <section
       class="practice-answer"
-      role="group"
       aria-label={words('practice_label')}
       data-opened={message.name}
       ref={place}
@@ -64,6 +66,6 @@ export function OpenedMessage({ message, guess, moved, onGuess, onNext }: Props)
           )}
         </div>
       ) : null}
-    </div>
+    </section>
   );
 }

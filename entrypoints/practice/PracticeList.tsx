@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Glyph } from '../../components/icons/Glyph';
 import { words } from '../../components/words';
 import type { Guesses } from '../../lib/storage/practice';
@@ -14,8 +15,17 @@ interface Props {
 
 /** The inbox, by language. Verdicts are not shown here: guessing first is how one learns. */
 export function PracticeList({ groups, guesses, opened, onOpen }: Props) {
+  const list = useRef<HTMLElement>(null);
+  // Beside an open message the list scrolls on its own: the open one's row is kept in sight, and the page stays put.
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!list.current || !row) return;
+    const top = row.offsetTop - list.current.scrollTop;
+    if (top < 0 || top + row.offsetHeight > list.current.clientHeight)
+      list.current.scrollTop = row.offsetTop - list.current.clientHeight / 2;
+  }, [opened]);
   return (
-    <nav class="practice-list" aria-label={words('practice_list')}>
+    <nav ref={list} class="practice-list" aria-label={words('practice_list')}>
       {groups.map(({ language, messages }) => (
         <section key={language}>
           <h2 class="practice-language small soft">{languageName(language)}</h2>

@@ -11,6 +11,7 @@ import { PracticeList } from './PracticeList';
 import { nextAfter, scoreOf } from './score';
 import { ScoreLine } from './ScoreLine';
 import { isPrivate, useGuesses } from './useGuesses';
+import { judge } from './useJudged';
 
 /** The practice inbox: made-up messages, the one opened beside them, and what it is once the reader has decided. */
 export function PracticePage() {
@@ -19,9 +20,14 @@ export function PracticePage() {
   const groups = useMemo(() => byLanguage(practiceMessages, browser.i18n.getUILanguage()), []);
   const inOrder = useMemo(() => groups.flatMap(({ messages }) => messages), [groups]);
   const chosen = inOrder.find(({ name }) => name === opened?.name);
+  const ready = guesses !== null;
   useEffect(() => {
-    if (guesses) setState('ready');
-  }, [guesses]);
+    if (!ready) return;
+    setState('ready');
+    // Wakes the background and its look-up tables while the list is read; the others are judged when they are opened.
+    const [first] = inOrder;
+    if (first) judge(first).catch(() => undefined);
+  }, [ready, inOrder]);
   const next = () => {
     const message = nextAfter(inOrder, guesses ?? {}, opened?.name ?? '');
     if (message) open({ name: message.name, moved: true });

@@ -5,6 +5,16 @@ import type { PracticeMessage } from './practiceMessages';
 /** What a second look says of each message opened so far: judging is a matter of milliseconds, and only for these. */
 const judged = new Map<string, Promise<CheckedMessage>>();
 
+/** Asks for a message's answer, once. Rejects when it failed; asked again, it is tried again. */
+export function judge(message: PracticeMessage): Promise<CheckedMessage> {
+  const known = judged.get(message.name);
+  if (known) return known;
+  const answer = sendMessage('judgeSource', message.source);
+  judged.set(message.name, answer);
+  answer.catch(() => judged.delete(message.name));
+  return answer;
+}
+
 /**
  * A message, judged by the extension as any other message would be, when it is opened. Undefined while that goes on, null
  * when it failed.
@@ -13,14 +23,9 @@ export function useJudged(message: PracticeMessage): CheckedMessage | null | und
   const [checked, setChecked] = useState<CheckedMessage | null>();
   useEffect(() => {
     let current = true;
-    const answer = judged.get(message.name) ?? sendMessage('judgeSource', message.source);
-    judged.set(message.name, answer);
-    answer.then(
+    judge(message).then(
       (one) => current && setChecked(one),
-      () => {
-        judged.delete(message.name);
-        if (current) setChecked(null);
-      },
+      () => current && setChecked(null),
     );
     return () => {
       current = false;
