@@ -109,6 +109,29 @@ test('what did not pass is anybody’s word', () => {
   expect(through).toBeNull();
 });
 
+test('an address that is known to be forged was sent through nobody known', () => {
+  const parts = from('notice@mixpanel.com');
+  const forged: MethodResult[] = [{ method: 'dmarc', result: 'fail', properties: {} }];
+  expect(judge(parts).sentThrough).not.toBeNull();
+  const { sentThrough: through } = judge({
+    ...parts,
+    authentication: { server: 'mx.home.example', methods: forged },
+  });
+  expect(through).toBeNull();
+});
+
+test('a service that carried a forged address is still told of, where it was confirmed', () => {
+  const methods: MethodResult[] = [
+    { method: 'dmarc', result: 'fail', properties: {} },
+    { method: 'spf', result: 'pass', properties: { 'smtp.mailfrom': 'bounce@mail1.mcsv.net' } },
+  ];
+  const judged = judge({
+    ...from('noreply@tm.openai.com'),
+    authentication: { server: 'mx.home.example', methods },
+  });
+  expect(judged.sentThrough).toMatchObject({ kind: 'mail_service', name: 'mcsv.net' });
+});
+
 test('nothing is told where nobody is claimed', () => {
   expect(judge({ from: [{ name: 'Chess club', address: 'news@mcsv.net' }] }).sentThrough).toBeNull();
 });

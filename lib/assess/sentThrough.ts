@@ -16,14 +16,16 @@ type Seen = Pick<Context, 'message' | 'sender' | 'provider' | 'official'>;
 /**
  * Who sent a message in the name of somebody else: a business that the claimed provider is known to use, or a service that
  * anybody can use. It explains and raises no trust: whoever signs up there can write the same. With the provider's own
- * From only what the receiving server confirmed counts; its own signature beside the service's makes it its own mail.
+ * From only what the receiving server confirmed counts; its own signature beside the service's makes it its own mail. An
+ * address that is known to be forged tells nothing; one that nobody confirmed is what the message shows, and no more.
  * In: what is known of the message. Out: null where nothing is to be told. Never throws.
  */
 export function sentThrough(seen: Seen): SentThrough | null {
   const { sender, official } = seen;
   if (!sender || sender.host === '') return null;
   // A customer's name below a family's domain (*.onmicrosoft.com) is not the family's.
-  if (sender.tenant || !official.has(sender.domain)) return by(sender.host, seen);
+  if (sender.tenant || !official.has(sender.domain))
+    return sender.authentication === 'fail' ? null : by(sender.host, seen);
   const hosts = confirmedHosts(seen);
   if (hosts.some(({ host, signed }) => signed && sameOwner(host, sender.host))) return null;
   for (const { host } of hosts) {
