@@ -64,9 +64,11 @@ export const BREACH = phrasesOf(inAll('breach'));
 export const ABOUT_A_BREACH = phrasesOf([...inAll('about'), ...inAll('breach')]);
 export const WE = phrasesOf(inAll('we'));
 export const PRECAUTION = phrasesOf(inAll('precaution'));
-/** One word of each phrase for a breach: where none of them stands in a text, it speaks of none. */
-export const BREACH_WORDS: readonly string[] = [
+/** One word of each phrase that goes with a breach: where none of them stands in a text, it speaks of none. */
+export const ABOUT_WORDS: readonly string[] = [
   ...new Set(
-    inAll('breach').map((phrase) => phrase.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? ''),
+    [...inAll('about'), ...inAll('breach')].map(
+      (phrase) => phrase.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? '',
+    ),
   ),
 ];

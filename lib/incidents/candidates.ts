@@ -1,11 +1,12 @@
 import { isAscii } from '../domains/skeleton';
-import { BREACH_WORDS } from './breachWords';
+import { ABOUT_WORDS, isUnspaced } from './breachWords';
 import type { Demand } from './demand';
 import { demandsByLure } from './demandsByLure';
 import { prepareElsewhere, type DemandElsewhere } from './demandsElsewhere';
 import { prepareDemands, type PreparedDemand } from './demandsIn';
 import { judgedIncidents } from './judged';
 import type { JudgedIncident } from './judgedIncident';
+import { findAtStarts, wordStarts } from './wordStarts';
 
 /** An incident made ready for look-ups. */
 export interface Prepared {
@@ -51,8 +52,9 @@ for (const one of prepared) {
   for (const name of [...one.names, ...one.withParty]) add(byNameWord, longest(name), one);
   for (const id of new Set([...one.speakers, ...one.claims])) add(bySpeaker, id, one);
 }
-/** Looked for in every message: one word of each name. */
-const nameWords = [...byNameWord.keys()];
+const NAME_WORDS = wordStarts([...byNameWord.keys()]);
+const ABOUT = wordStarts(ABOUT_WORDS.filter((word) => !isUnspaced(word)));
+const ABOUT_UNSPACED = ABOUT_WORDS.filter(isUnspaced);
 
 function add(map: Map<string, Prepared[]>, key: string, one: Prepared): void {
   const list = map.get(key) ?? [];
@@ -63,18 +65,35 @@ function longest(name: readonly string[]): string {
   return name.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }
 
+function speaksOfBreach(text: string, ascii: boolean): boolean {
+  if (findAtStarts(text, ABOUT, true).size > 0) return true;
+  return !ascii && ABOUT_UNSPACED.some((word) => text.includes(word));
+}
+
 /**
  * The incidents that a message may name: most messages name none, and need no closer look. `places` are the texts in
  * which one can be named, `claim` the id of the provider that the message claims to come from.
  */
 export function candidatesFor(places: readonly string[], claim: string | null): Prepared[] {
-  const texts = places.map((place) => (isAscii(place) ? place : place.normalize('NFKC')).toLowerCase());
-  const holds = (word: string): boolean => texts.some((text) => text.includes(word));
-  const found = new Set(nameWords.filter(holds).flatMap((word) => byNameWord.get(word) ?? []));
+  const joined = places.join('\n');
+  const ascii = isAscii(joined);
+  const text = (ascii ? joined : joined.normalize('NFKC')).toLowerCase();
   const spoken = claim === null ? [] : (bySpeaker.get(claim) ?? []);
-  const breach = spoken.length > 0 && BREACH_WORDS.some(holds);
-  for (const one of spoken) {
-    if ((breach && one.claims.size > 0) || one.withClaim.some((name) => holds(longest(name)))) found.add(one);
-  }
+  const hits = findAtStarts(text, NAME_WORDS);
+  if ((hits.size === 0 && spoken.length === 0) || !speaksOfBreach(text, ascii)) return [];
+  const holds = (name: readonly string[]): boolean => name.every((word) => text.includes(word));
+  const found = new Set(
+    [...hits].flatMap((word) => byNameWord.get(word) ?? []).filter((one) => maybeNamed(one, holds, claim)),
+  );
+  for (const one of spoken) if (one.claims.size > 0 || one.withClaim.some(holds)) found.add(one);
   return [...found];
+}
+
+function maybeNamed(
+  { names, withParty, parties, claims }: Prepared,
+  holds: (name: readonly string[]) => boolean,
+  claim: string | null,
+): boolean {
+  if (names.some(holds)) return true;
+  return ((claim !== null && claims.has(claim)) || parties.some(holds)) && withParty.some(holds);
 }

@@ -6,7 +6,8 @@
 export interface Incident {
   id: string;
   name: string;
-  category: 'vendor' | 'own_systems' | 'insider' | 'scraping' | 'leak' | 'government' | 'campaign';
+  category:
+    'vendor' | 'own_systems' | 'insider' | 'scraping' | 'leak' | 'government' | 'campaign' | 'unclear';
   /** Where it happened, when that is a company with a name, other than those affected. */
   vendor: string | null;
   /** Ids of the directory. */

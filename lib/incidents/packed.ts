@@ -10,24 +10,25 @@ const list = (items: readonly string[]): string => items.join('~');
 const items = (text = ''): string[] => (text === '' ? [] : text.split('~'));
 const linesOf = (text: string): string[][] => text.split('\n').map((line) => line.split('|'));
 
+const judgedFields = ({ wording: of, ...one }: JudgedIncident): string[] => [
+  one.id,
+  one.name,
+  list(one.affected_providers),
+  one.first,
+  one.known === one.first ? '' : one.known,
+  one.last === one.first ? '' : one.last,
+  `${one.certain ? 'c' : ''}${one.asksNothing ? 'n' : ''}`,
+  list(of.names),
+  list(of.names_with_party),
+  list(of.names_with_claim),
+  list(of.parties),
+  list(of.claims),
+  list(of.demands),
+];
+
 /** Incidents as text. No field may hold `|`, `~` or a line break; a test compares both forms. */
 export function packJudged(incidents: readonly JudgedIncident[]): string {
-  const line = ({ wording: of, ...one }: JudgedIncident): string[] => [
-    one.id,
-    one.name,
-    list(one.affected_providers),
-    one.first,
-    one.known === one.first ? '' : one.known,
-    one.last === one.first ? '' : one.last,
-    `${one.certain ? 'c' : ''}${one.asksNothing ? 'n' : ''}`,
-    list(of.names),
-    list(of.names_with_party),
-    list(of.names_with_claim),
-    list(of.parties),
-    list(of.claims),
-    list(of.demands),
-  ];
-  return incidents.map((one) => line(one).join('|')).join('\n');
+  return incidents.map((one) => judgedFields(one).join('|')).join('\n');
 }
 
 /** What `packJudged` made, as it was. */
@@ -54,22 +55,23 @@ export function unpackJudged(text: string): JudgedIncident[] {
   );
 }
 
+const demandFields = ({ languages, ...one }: Demand): string[] => [
+  one.lure,
+  list(one.data),
+  `${one.precaution ? 'p' : ''}${one.needs_your ? 'y' : ''}`,
+  list(one.verbs),
+  list(one.objects),
+  list(one.nouns),
+  ...Object.entries(languages).flatMap(([language, { verbs, objects }]) => [
+    language,
+    list(verbs),
+    list(objects),
+  ]),
+];
+
 /** Demands as text; see `packJudged`. */
 export function packDemands(demands: readonly Demand[]): string {
-  const line = ({ languages, ...one }: Demand): string[] => [
-    one.lure,
-    list(one.data),
-    `${one.precaution ? 'p' : ''}${one.needs_your ? 'y' : ''}`,
-    list(one.verbs),
-    list(one.objects),
-    list(one.nouns),
-    ...Object.entries(languages).flatMap(([language, { verbs, objects }]) => [
-      language,
-      list(verbs),
-      list(objects),
-    ]),
-  ];
-  return demands.map((one) => line(one).join('|')).join('\n');
+  return demands.map((one) => demandFields(one).join('|')).join('\n');
 }
 
 /** What `packDemands` made, as it was. */

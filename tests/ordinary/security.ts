@@ -123,6 +123,47 @@ export const security: Ordinary[] = [
     ),
   ],
   [
+    'a service that tells whose address is in a breach',
+    'Breach Alerts <noreply@breachalerts.example>',
+    'Your address is in the Trello data breach',
+    body(
+      'You asked to be told when your address turns up in a data breach. It was found among 15 million Trello accounts that were scraped in January 2024.',
+      'What was taken: email addresses, names, usernames. If you used the same password elsewhere, change your password there and turn on two-factor authentication.',
+      a('https://breachalerts.example/account', 'See all breaches'),
+    ),
+  ],
+  [
+    "Qantas' notice, with advice to be on the safe side",
+    'Qantas <noreply@qantas.com.au>',
+    'An update on the cyber incident',
+    body(
+      'Dear Sam, we are writing to you about a cyber incident on a platform that a Qantas contact centre uses. Your name, email address and frequent flyer number were on it. Passwords and PINs were not.',
+      'As a precaution you may want to change your password and turn on two-step verification. We will never ask you for your password, PIN or card number.',
+      a('https://www.qantas.com/au/en/support/cyber-incident-support.html', 'Cyber incident support'),
+    ),
+  ],
+  [
+    "Odido's notice of a leak, in Dutch",
+    'Odido <noreply@odido.nl>',
+    'Belangrijke informatie over een datalek',
+    body(
+      'Beste Sam, er is een datalek geweest in een systeem van Odido voor klantcontact. Uw naam en telefoonnummer zijn mogelijk gestolen. Uw wachtwoord niet.',
+      'Geef nooit uw wachtwoord of codes aan iemand die u belt of mailt, ook niet als die uw klantgegevens noemt.',
+      a('https://www.odido.nl/veiligheid', 'Meer informatie'),
+    ),
+  ],
+  [
+    'a security newsletter with five breaches',
+    'Security Weekly Digest <digest@securitydigest.example>',
+    'LastPass vaults, AT&T records, and a false Gmail alarm',
+    body(
+      'LastPass vault backups from the 2022 data breach are still opened: change the passwords you kept there. Never type in your master password on a page that a mail led you to.',
+      'AT&T: call records leaked through Snowflake. Gainsight apps lost access to Salesforce after an attack. Google says that 2.5 billion Gmail users were not part of a data breach.',
+      a('https://securitydigest.example/issue/41', 'Read the issue'),
+      a('https://securitydigest.example/unsubscribe', 'Unsubscribe'),
+    ),
+  ],
+  [
     'a breach notice of a small shop',
     'Wolle & Faden <datenschutz@wolleundfaden.example>',
     'Information über einen Datenschutzvorfall (Art. 34 DSGVO)',
