@@ -15,6 +15,8 @@ export interface BreachLanguage {
   never: string[];
   /** Those who a warning is about: "scammers may ask you to". */
   others: string[];
+  /** Before the word for a breach: it did not happen, or to somebody else ("in case of a data breach"). */
+  supposed: string[];
 }
 
 export const breachLanguages: Readonly<Record<string, BreachLanguage>> = languages;
@@ -47,13 +49,16 @@ export const isUnspaced = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9ff
 
 /** Whether one of the phrases stands in a sentence: `list` is the sentence's words, `text` the sentence itself. */
 export function hasPhrase(list: readonly Word[], text: string, phrases: Phrases): boolean {
-  return (
-    list.some(({ word }, at) => {
-      if (phrases.single.has(word)) return true;
-      const several = phrases.several.get(word);
-      return several !== undefined && phraseAt(list, several, at, at + 1) === at;
-    }) || phrases.unspaced.some((phrase) => text.includes(phrase))
-  );
+  return firstOf(list, phrases) !== -1 || phrases.unspaced.some((phrase) => text.includes(phrase));
+}
+
+/** Index of the word with which the first of the phrases begins; -1 without one, and for unspaced ones. */
+function firstOf(list: readonly Word[], phrases: Phrases): number {
+  return list.findIndex(({ word }, at) => {
+    if (phrases.single.has(word)) return true;
+    const several = phrases.several.get(word);
+    return several !== undefined && phraseAt(list, several, at, at + 1) === at;
+  });
 }
 
 const inAll = (part: keyof BreachLanguage): string[] =>
@@ -64,6 +69,18 @@ export const BREACH = phrasesOf(inAll('breach'));
 export const ABOUT_A_BREACH = phrasesOf([...inAll('about'), ...inAll('breach')]);
 export const WE = phrasesOf(inAll('we'));
 export const PRECAUTION = phrasesOf(inAll('precaution'));
+const SUPPOSED = phrasesOf(inAll('supposed'));
+
+/**
+ * Whether a sentence speaks of a breach that did not happen, or not to who writes: what to do in case of one, how to keep
+ * safe from one, what befell others. What stands after the word for it does not count: "a data breach. If you do not ...".
+ */
+export function isSupposed(list: readonly Word[], text: string): boolean {
+  if (/[?？]\s*$/.test(text)) return true;
+  const at = firstOf(list, BREACH);
+  return hasPhrase(at === -1 ? list : list.slice(0, at), text, SUPPOSED);
+}
+
 /** One word of each phrase that goes with a breach: where none of them stands in a text, it speaks of none. */
 export const ABOUT_WORDS: readonly string[] = [
   ...new Set(

@@ -1,5 +1,5 @@
 import type { Evidence } from '../signals/signal';
-import { ABOUT_A_BREACH, BREACH, hasPhrase, PRECAUTION, WE } from './breachWords';
+import { ABOUT_A_BREACH, BREACH, hasPhrase, isSupposed, PRECAUTION, WE } from './breachWords';
 import { candidatesFor, type Prepared } from './candidates';
 import { demandsByLure } from './demandsByLure';
 import { demandsElsewhere } from './demandsElsewhere';
@@ -35,8 +35,9 @@ interface Read {
   time: number | null;
   /** Where it speaks of what goes with a breach. */
   about: Places;
-  /** The sentences that say that data was lost. */
+  /** The sentences that say that data was lost, and where they stand. */
   breach: Line[];
+  lost: Places;
   /** It advises, to be on the safe side. */
   careful: boolean;
 }
@@ -74,13 +75,18 @@ export function matchIncident(
   );
   if (candidates.length === 0) return null;
   const lines = linesOf(subject, text);
+  const breach = lines.filter(
+    (line) => hasPhrase(line.words, line.text, BREACH) && !isSupposed(line.words, line.text),
+  );
   const read: Read = {
     lines,
-    from: { words: words(from) },
+    // A word of an address may stand between hyphens, and a name may hold one.
+    from: { words: words(`${from} ${from.replaceAll('-', ' ')}`) },
     claim: claimProvider,
     time,
     about: placesOf(lines.filter((line) => hasPhrase(line.words, line.text, ABOUT_A_BREACH))),
-    breach: lines.filter((line) => hasPhrase(line.words, line.text, BREACH)),
+    breach,
+    lost: placesOf(breach),
     careful: lines.some((line) => hasPhrase(line.words, line.text, PRECAUTION)),
   };
   const matches = candidates.flatMap((candidate) => match(candidate, read) ?? []).toSorted(better);
@@ -147,14 +153,25 @@ function match(candidate: Prepared, read: Read): Match | null {
 
 /** The lines that name it: the name and the breach belong together, in the same sentence, or one nearby. */
 function ridingByName(candidate: Prepared, read: Read, party: boolean): Line[] {
-  const { names, withClaim, withParty, speakers } = candidate;
+  const { names, withClaim, withParty, speakers, providers } = candidate;
   const speaks = read.claim !== null && speakers.has(read.claim);
-  const all = speaks ? [...names, ...withClaim] : names;
-  const naming = read.lines.filter((line) => namesAny(line, all) && near(read.about, line, NEAR));
+  // A vendor's own mail always names it, and tells of the incidents of every day (status pages).
+  const sender = namesAny(read.from, names);
+  const own = !speaks && (sender || (read.claim !== null && providers.has(read.claim)));
+  const naming = read.lines.filter(
+    (line) =>
+      (namesAny(line, names) && near(own ? read.lost : read.about, line, NEAR)) ||
+      (speaks && namesAny(line, withClaim) && (near(read.lost, line, NEAR) || tellsOfBreach(line))),
+  );
   if (naming.length > 0) return naming;
   const together = party ? read.breach.filter((line) => namesAny(line, withParty)) : [];
-  if (together.length > 0 || !namesAny(read.from, names)) return together;
-  return read.lines.filter((line) => near(read.about, line, 0));
+  if (together.length > 0 || !sender) return together;
+  return own ? read.breach : read.lines.filter((line) => near(read.about, line, 0));
+}
+
+/** A vague name's own sentence: a foot that says "through Zendesk" is not about the breach of an account above it. */
+function tellsOfBreach({ words: list, text }: Line): boolean {
+  return hasPhrase(list, text, ABOUT_A_BREACH) && !isSupposed(list, text);
 }
 
 /** The lines in which an affected provider says that it lost data: "we", or its name. */
