@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isRecord, isTexts } from './checks';
 import { storedItem } from './storedItem';
 
@@ -17,6 +17,8 @@ const words = () =>
     isValid: (value): value is { words: string[] } => isRecord(value) && isTexts(value.words),
   });
 const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+
+const pageAt = (url: string) => vi.stubGlobal('location', { origin: url.replace(/\/$/, '') });
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -53,6 +55,32 @@ test('changes happen one after another', async () => {
   const item = words();
   await Promise.all(['a', 'b', 'c'].map((word) => item.update((now) => ({ words: [...now.words, word] }))));
   expect(await item.get()).toEqual({ words: ['a', 'b', 'c'] });
+});
+
+describe('in a page of the extension', () => {
+  const request = vi.fn<(name: string, task: () => Promise<unknown>) => Promise<unknown>>();
+  beforeEach(() => {
+    let last: Promise<unknown> = Promise.resolve();
+    request.mockReset().mockImplementation((_, task) => (last = last.then(task, task)));
+    vi.stubGlobal('navigator', { locks: { request } });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('what two tabs write at once is kept, all of it', async () => {
+    pageAt(browser.runtime.getURL(''));
+    // Each tab has an item of its own.
+    await Promise.all(
+      ['a', 'b', 'c'].map((word) => words().update((now) => ({ words: [...now.words, word] }))),
+    );
+    expect(await words().get()).toEqual({ words: ['a', 'b', 'c'] });
+  });
+
+  test('a web page gets no lock that it could hold', async () => {
+    pageAt('https://mail.example');
+    await words().update(() => ({ words: ['a'] }));
+    expect(request).not.toHaveBeenCalled();
+    expect(await words().get()).toEqual({ words: ['a'] });
+  });
 });
 
 test('a full storage is said, not thrown', async () => {

@@ -17,7 +17,7 @@ export type WriteResult = { ok: true } | { ok: false; reason: 'quota' | 'failed'
 export interface StoredItem<T> {
   get(): Promise<T>;
   set(value: T): Promise<WriteResult>;
-  /** Reads, changes and writes; changes of one page happen one after another. */
+  /** Reads, changes and writes; changes happen one after another, those of other tabs too. */
   update(change: (now: T) => T): Promise<WriteResult>;
   /** Calls back with each new value, from whichever part of the extension; ends with the returned function. */
   subscribe(changed: (value: T) => void): () => void;
@@ -50,7 +50,7 @@ export function storedItem<T>(shape: ItemShape<T>): StoredItem<T> {
   return {
     get,
     set: (value) => inOrder(() => write(shape, value)),
-    update: (change) => inOrder(async () => write(shape, change(await get()))),
+    update: (change) => inOrder(() => alone(shape.key, async () => write(shape, change(await get())))),
     subscribe(changed) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
         const change = changes[shape.key];
@@ -61,6 +61,16 @@ export function storedItem<T>(shape: ItemShape<T>): StoredItem<T> {
       return () => browser.storage.onChanged.removeListener(listener);
     },
   };
+}
+
+/**
+ * Keeps other tabs of the extension from writing between a read and the write that follows from it (Web Locks). Not in
+ * a web page, whose own scripts could hold a lock for ever: it would be theirs.
+ */
+function alone<R>(key: string, task: () => Promise<R>): Promise<R> {
+  const place = globalThis.location;
+  const isOurs = place !== undefined && browser.runtime.getURL('').startsWith(`${place.origin}/`);
+  return isOurs && 'locks' in navigator ? navigator.locks.request(`stored ${key}`, task) : task();
 }
 
 /** Walks a stored value up to the present form; null when it is none of the known forms. */
