@@ -1,10 +1,9 @@
 import type { FoundRow } from '../../components/providerFinder/FoundList';
-import { vouches } from '../../lib/providers/directory';
+import { mainDomain } from '../../lib/advise/mainDomain';
 import type { FoundProvider } from '../../lib/providers/searchProviders';
 
-/** A provider as it is shown among what was found: only a confirmed domain stands beside its name. */
+/** A provider as it is shown among what was found: beside its name the domain that its guide speaks of, where one is sure. */
 export function foundRow({ provider, alias, byAddress }: FoundProvider): FoundRow {
-  const { id, name, domains } = provider;
-  const main = domains.find((domain) => vouches(domain) && domain.roles.includes('web'));
-  return { id, name, alias, domain: main?.domain ?? null, byAddress };
+  const { id, name } = provider;
+  return { id, name, alias, domain: mainDomain(provider)?.domain ?? null, byAddress };
 }

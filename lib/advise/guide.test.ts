@@ -116,6 +116,10 @@ test('the main address is given to type, not that of one country', () => {
   expect(guideOf('dhl')[1]).toMatchObject({ copy: 'dhl.com' });
 });
 
+test('a name that is an address is the address to type', () => {
+  expect(guideOf('wordpress_com')[1]).toMatchObject({ copy: 'wordpress.com' });
+});
+
 test('a sign-in host on which customers have mailboxes is given to type and not to open', () => {
   expect(guideOf('yahoo')[1]).toMatchObject({ key: 'advise_type_address', copy: 'login.yahoo.com' });
   expect(guideOf('yahoo')[1]).not.toHaveProperty('url');

@@ -1,12 +1,16 @@
 import type { Provider, ProviderDomain } from '../providers/provider';
 
 /**
- * The domain that a provider is known by: the first in its file, else one that bears its name. Only where a list names it
- * for this owner; customers may write or host there too (yahoo.com), since nobody is sent astray who types it. Undefined
- * where none is sure: a sister's name would only confuse.
+ * The domain that a provider is known by: its name where that is an address (WordPress.com), the first in its file, else
+ * one that bears its name. Only where a list names it for this owner; customers may write or host there too (yahoo.com),
+ * since nobody is sent astray who types it. Undefined where none is sure: a sister's name would only confuse, and one that
+ * is not confirmed is as good as opened once somebody has typed it.
  */
 export function mainDomain(provider: Provider): ProviderDomain | undefined {
   const [first] = provider.domains;
+  const names = provider.name.toLowerCase().split(' / ');
+  const named = provider.domains.find((domain) => isKnown(domain) && names.includes(domain.domain));
+  if (named) return named;
   if (first && isSite(first)) return first;
   return provider.domains.find((domain) => isSite(domain) && bearsName(provider, domain.domain));
 }
