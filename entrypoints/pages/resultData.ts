@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import type { ResultData } from '../../components/result/Result';
+import { throughWords } from '../../components/senderLine/throughWords';
 import { words } from '../../components/words';
 import { verificationGuide } from '../../lib/advise/guide';
 import { judgedMessage } from '../../lib/assess/assess';
@@ -49,7 +50,12 @@ export function resultData(
     desks: desksFor(assessment, country),
     draftFor: ({ desk }) => draftReport(desk, judged, assessment, { raw: onSaveOriginal !== undefined }),
     composeUrl: (draft) => composeUrl(draft, webmail),
-    reportText: reportText(judged, assessment, words),
+    reportText: reportText(
+      judged,
+      assessment,
+      words,
+      assessment.sentThrough && throughWords(assessment.sentThrough),
+    ),
     onCopy: copyText,
     onSaveOriginal,
   };

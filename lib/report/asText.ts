@@ -10,8 +10,16 @@ const MOST_LINKS = 20;
 /** UTF-16 units of one value. */
 const LONGEST_VALUE = 300;
 
-/** The assessment as text to copy: what the message is, what was found, where its links lead, all defanged. */
-export function reportText(message: Message, assessment: Assessment, words: Words): string {
+/**
+ * The assessment as text to copy: what the message is, what was found, where its links lead, all defanged. `through`:
+ * the sentence on whom it was sent through, null for none.
+ */
+export function reportText(
+  message: Message,
+  assessment: Assessment,
+  words: Words,
+  through: string | null,
+): string {
   const lines = [
     `${words('report_text_verdict')}: ${words(`verdict_${assessment.verdict}`)}`,
     `${words('report_text_from')}: ${oneLine(mailboxes(message))}`,
@@ -19,6 +27,7 @@ export function reportText(message: Message, assessment: Assessment, words: Word
   ];
   if (message.date) lines.push(`${words('report_text_date')}: ${message.date}`);
   if (assessment.claim) lines.push(`${words('report_text_claim')}: ${assessment.claim.name}`);
+  if (through) lines.push(oneLine(through));
   if (assessment.findings.length > 0) {
     lines.push('', `${words('report_text_findings')}:`);
     for (const { key, params, evidence } of assessment.findings) {

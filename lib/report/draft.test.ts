@@ -147,9 +147,9 @@ test('half a surrogate pair does not break the address', () => {
 });
 
 test('the report as text holds verdict, claim, findings and links, nothing to click', () => {
-  const text = reportText(message, assessment, words);
+  const text = reportText(message, assessment, words, 'Sent through mcsv.net.');
   expect(text).toContain('verdict_dangerous');
-  expect(text).toContain('report_text_claim: PayPal');
+  expect(text).toContain('report_text_claim: PayPal\nSent through mcsv[.]net.');
   expect(text).toContain('- signal_claim_sender PayPal');
   expect(text).toContain('- hxxps://paypa1-secure[.]example/login?x=1');
   expect(text).not.toMatch(/https?:\/\/|\w@\w|mailto/iu);
@@ -161,7 +161,7 @@ test('the report lists twenty links and counts the rest', () => {
     text: '',
     title: '',
   }));
-  const text = reportText({ ...message, links }, assessment, words);
+  const text = reportText({ ...message, links }, assessment, words, null);
   expect(text.match(/hxxps:\/\/x/gu)).toHaveLength(20);
   expect(text).toContain('report_text_more_links 10');
 });

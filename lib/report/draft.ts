@@ -41,6 +41,7 @@ function facts(message: Message, assessment: Assessment): string[] {
   const lines = [`From: ${oneLine(mailboxes(message))}`, `Subject: ${oneLine(message.subject)}`];
   if (message.date) lines.push(`Date: ${message.date}`);
   if (assessment.claim) lines.push(`Claims to be from: ${assessment.claim.name}`);
+  if (assessment.sentThrough) lines.push(`Seems to be sent through: ${oneLine(assessment.sentThrough.name)}`);
   const links = linksOf(message);
   if (links.length > 0) {
     lines.push('Links (made harmless):', ...links.slice(0, MOST_LINKS).map((link) => `  ${oneLine(link)}`));
