@@ -1,7 +1,7 @@
 import type { Finding as FindingData } from '../../lib/assess/assessment';
-import { readable } from '../../lib/links/readable';
 import { words } from '../words';
 import { EvidenceView } from './EvidenceView';
+import { findingSentence } from './findingSentence';
 
 /** More pieces than this say nothing new; the rest is under the technical details. */
 const SHOWN = 3;
@@ -11,7 +11,7 @@ export function Finding({ finding }: { finding: FindingData }) {
   return (
     <li class={`finding finding-${finding.grade}`} data-signal={finding.signal}>
       <h3 class="finding-sentence" dir="auto">
-        {words(finding.key, finding.params.map(readable))}
+        {findingSentence(finding)}
       </h3>
       {finding.evidence.slice(0, SHOWN).map((evidence, place) => (
         <EvidenceView key={place} evidence={evidence} />

@@ -6,6 +6,7 @@ import { Marked } from '../parts/Marked';
 import { visible } from '../../lib/links/visible';
 import { listed } from '../inLanguage';
 import { words } from '../words';
+import { scriptName } from './scriptName';
 import './HostPair.css';
 
 /** RFC 1035 section 2.3.4: no name is longer. UTF-16 units. */
@@ -63,7 +64,7 @@ function compared(host: ShownHost) {
 /** Which alphabets its letters are from, where they are not from ours. */
 function foreign(shown: string): string[] {
   const scripts = scriptsIn(shown.replace(/[ -~]/g, '')).scripts.filter((name) => !OURS.has(name));
-  return scripts.length > 0 ? [words('host_scripts', [listed(scripts)])] : [];
+  return scripts.length > 0 ? [words('host_scripts', [listed(scripts.map(scriptName))])] : [];
 }
 
 const OURS: ReadonlySet<string> = new Set(['Latin', 'Other']);

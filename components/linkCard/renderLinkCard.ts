@@ -2,6 +2,7 @@ import type { Assessment } from '../../lib/assess/assessment';
 import { cutMiddle } from '../../lib/links/cut';
 import type { GuardedLink } from '../../lib/links/leadsTo';
 import { bannerShape } from '../banner/bannerShape';
+import { findingSentence } from '../findings/findingSentence';
 import { element, fillRoot } from '../parts/shadowDom';
 import { verdictSentence, verdictTitle } from '../verdictCard/verdictWords';
 import { listed } from '../inLanguage';
@@ -47,7 +48,7 @@ export function renderLinkCard(
   const lead = element('p', 'lead', words(sends ? 'link_card_sends' : 'link_card_leads'));
   lead.id = 'lead';
   const { finding } = link;
-  const why = element('p', 'why', finding ? words(finding.key, finding.params) : verdictSentence(assessment));
+  const why = element('p', 'why', finding ? findingSentence(finding) : verdictSentence(assessment));
   why.id = 'why';
   why.dir = 'auto';
 

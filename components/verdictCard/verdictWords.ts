@@ -1,4 +1,5 @@
 import type { Assessment } from '../../lib/assess/assessment';
+import { findingSentence } from '../findings/findingSentence';
 import { words } from '../words';
 
 /** The verdict in two or three words. */
@@ -10,7 +11,7 @@ export function verdictTitle({ verdict, claim }: Assessment): string {
 export function verdictSentence({ verdict, findings, reason, claim, sender }: Assessment): string {
   const strongest = findings[0];
   if (strongest && (verdict === 'dangerous' || verdict === 'suspicious')) {
-    return words(strongest.key, strongest.params);
+    return findingSentence(strongest);
   }
   if (verdict === 'unreadable' && reason) return words(`unreadable_${reason}`);
   return words(`verdict_${verdict}_sentence`, [claim?.name ?? '', sender?.registrableDomain ?? '']);
