@@ -24,7 +24,7 @@ function judge(message: Message): Told {
 }
 
 /** A notice of a new sign-in, in a name, from an address, with a link to a page. */
-function notice(name: string, address: string, page: string, parts: Partial<Message> = {}): Told {
+function notice(name: string, address: string, page: string, parts: Parameters<typeof mail>[0] = {}): Told {
   const html = `
     <p>Hello Sam,</p>
     <p>Your ${name} account was signed in to from a new device. Please verify your account and change your password at once.</p>
