@@ -25,10 +25,13 @@ test('what the message asks stands against what was not taken, before all else',
   expect(lists[1]).toContain('Recovery phrase');
 });
 
-test('what no source confirms is marked', async () => {
+test('what no source confirms is not listed with what one does', async () => {
   const card = await cardOf('free-2024-10');
-  const marked = [...card.querySelectorAll('li')].filter((item) => item.textContent?.includes('unconfirmed'));
-  expect(marked.map((item) => item.textContent)).toContain('Phone number unconfirmed');
+  const listOf = (heading: string) =>
+    [...card.querySelectorAll('h3')].find(({ textContent }) => textContent === heading)?.nextElementSibling
+      ?.textContent;
+  expect(listOf('Was exposed')).not.toContain('Phone number');
+  expect(listOf('Was perhaps exposed too')).toContain('Phone number');
 });
 
 test('a disputed one says so before anything else', async () => {

@@ -2,7 +2,8 @@ import type { Step } from '../../lib/advise/advise';
 import { Section } from '../parts/Section';
 import { Steps } from '../steps/Steps';
 import { words } from '../words';
-import { Facts } from './Facts';
+import { FactList, Facts } from './Facts';
+import { Fold } from './Fold';
 import { IncidentSources } from './IncidentSources';
 import './IncidentCard.css';
 
@@ -71,62 +72,90 @@ export function IncidentCard({ incident, onCopy, open }: Props) {
       {incident.uncertain ? <p class="soft">{words('incident_not_certain')}</p> : null}
       <div class="incident-pair">
         <Facts title={words('incident_not_exposed')} facts={incident.notExposed} />
-        <Facts
-          title={words('incident_exposed')}
-          facts={incident.exposed}
-          unconfirmed={incident.unconfirmed}
-        />
+        <Facts title={words('incident_exposed')} facts={incident.exposed} />
+        <Facts title={words('incident_perhaps_exposed')} facts={incident.unconfirmed} />
       </div>
       <Notice incident={incident} />
-      <Facts title={words('incident_scammers_write')} facts={incident.lures} />
       <h3>{words('incident_do')}</h3>
       <Steps steps={incident.steps} onCopy={onCopy} />
       <Facts title={words('incident_advice')} facts={incident.advice} lang="en" />
-      <h3>{words('incident_affected')}</h3>
-      {incident.affected.map((text) => (
+      <div>
+        {incident.lures.length > 0 ? (
+          <Fold title={words('incident_scammers_write')}>
+            <FactList facts={incident.lures} />
+          </Fold>
+        ) : null}
+        <Fold title={words('incident_affected')}>
+          <Affected incident={incident} />
+        </Fold>
+        <Fold title={words('incident_dates')}>
+          <Dates dates={incident.dates} />
+        </Fold>
+        <Fold title={words('incident_sources')}>
+          <IncidentSources sources={incident.sources} checked={incident.checked} />
+        </Fold>
+      </div>
+    </Section>
+  );
+}
+
+function Affected({ incident: { affected, who, corrections } }: { incident: IncidentView }) {
+  return (
+    <>
+      {affected.map((text) => (
         <p key={text}>{text}</p>
       ))}
       <p class="soft" lang="en">
-        {incident.who}
+        {who}
       </p>
-      <h3>{words('incident_dates')}</h3>
-      <dl class="incident-dates">
-        {incident.dates.map(({ date, what }) => (
-          <div key={what}>
-            <dt>{date}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      {incident.corrections.map(({ title, text }) => (
+      {corrections.map(({ title, text }) => (
         <div key={title} class="incident-notice">
           <p class="incident-strong">{title}</p>
           <p lang="en">{text}</p>
         </div>
       ))}
-      <IncidentSources sources={incident.sources} checked={incident.checked} />
-    </Section>
+    </>
   );
 }
 
+function Dates({ dates }: { dates: IncidentView['dates'] }) {
+  return (
+    <dl class="incident-dates">
+      {dates.map(({ date, what }) => (
+        <div key={what}>
+          <dt>{date}</dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What is quoted, then what is retold: said once that it is. */
 function Notice({ incident: { asksNothing, notice } }: { incident: IncidentView }) {
   if (!asksNothing && notice.length === 0) return null;
+  const retold = notice.filter(({ exact }) => !exact);
   return (
     <>
       <h3>{words('incident_asks')}</h3>
       {asksNothing ? <p>{words('incident_notice_asks_nothing')}</p> : null}
-      {notice.map(({ text, exact }) => (
-        <div key={text} class="incident-notice">
-          {exact ? (
-            <blockquote class="incident-exact" lang="en">
+      {notice
+        .filter(({ exact }) => exact)
+        .map(({ text }) => (
+          <blockquote key={text} class="incident-notice incident-exact" lang="en">
+            {text}
+          </blockquote>
+        ))}
+      {retold.length > 0 ? (
+        <div class="incident-notice">
+          {retold.map(({ text }) => (
+            <p key={text} lang="en">
               {text}
-            </blockquote>
-          ) : (
-            <p lang="en">{text}</p>
-          )}
-          {exact ? null : <p class="small soft">{words('incident_our_words')}</p>}
+            </p>
+          ))}
+          <p class="small soft">{words('incident_our_words')}</p>
         </div>
-      ))}
+      ) : null}
     </>
   );
 }

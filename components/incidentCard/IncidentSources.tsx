@@ -1,5 +1,3 @@
-import { words } from '../words';
-
 interface Props {
   /** `url` null: there is no page to open. */
   sources: { title: string; url: string | null }[];
@@ -11,7 +9,6 @@ interface Props {
 export function IncidentSources({ sources, checked }: Props) {
   return (
     <div>
-      <h3>{words('incident_sources')}</h3>
       <ul class="incident-facts small soft">
         {sources.map(({ title, url }) => (
           <li key={title}>
@@ -27,7 +24,7 @@ export function IncidentSources({ sources, checked }: Props) {
           </li>
         ))}
       </ul>
-      <p class="small soft">{checked}</p>
+      <p class="small soft incident-checked">{checked}</p>
     </div>
   );
 }

@@ -51,7 +51,13 @@ export function Result({ data, roomy, level }: Props) {
       <SenderLine assessment={assessment} officialDomains={data.officialDomains} />
       <div class="result-more">
         <FindingList findings={assessment.findings} open={roomy} />
-        {data.incident ? <IncidentCard incident={data.incident} onCopy={onCopy} /> : null}
+        {data.incident ? (
+          <IncidentCard
+            incident={data.incident}
+            onCopy={onCopy}
+            open={roomy && data.incident.contradiction !== null}
+          />
+        ) : null}
         <VerifyGuide steps={data.verify} onCopy={onCopy} open={roomy} />
         <ReportForm
           desks={data.desks}

@@ -35,7 +35,7 @@ export function StepMore({ step, onCopy }: Props) {
             </span>
           ) : null}
           {step.url && step.verified !== false ? (
-            <LinkButton kind="quiet" href={step.url}>
+            <LinkButton kind={step.copy ? 'plain' : 'quiet'} href={step.url}>
               {words('open_host', [hostOf(step.url)])}
             </LinkButton>
           ) : null}
