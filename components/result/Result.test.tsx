@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Desk } from '../../lib/report/report';
 import { sampleAssessment, sampleFinding, sampleMessage } from '../sampleAssessment';
 import { englishWords } from '../testWords';
-import { setWords } from '../words';
+import { setWords, words } from '../words';
 import { Result, type ResultData } from './Result';
 
 const HOSTILE = '<img src=x onerror=alert(1)><a href="https://evil.example/">safe</a>';
@@ -156,6 +156,18 @@ test('the original is offered only where there is one', async () => {
   await show({ onSaveOriginal });
   await act(() => button('save-eml')?.click());
   expect(onSaveOriginal).toHaveBeenCalledOnce();
+});
+
+test('who is not known to be claimed can be looked up; who is has a guide already', async () => {
+  await show();
+  expect(root.querySelector('a[href="/find.html"]')).toBeNull();
+  const claim = { provider: null, name: 'Chess club', by: [], evidence: [] };
+  for (const unknown of [null, claim]) {
+    await show({ assessment: sampleAssessment({ claim: unknown }) });
+    expect(root.querySelector('[data-part="verify"] a[href="/find.html"]')?.textContent).toBe(
+      words('find_open'),
+    );
+  }
 });
 
 test('a message without findings has no empty list of reasons', async () => {

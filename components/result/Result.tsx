@@ -58,7 +58,7 @@ export function Result({ data, roomy, level }: Props) {
             open={roomy && data.incident.contradiction !== null}
           />
         ) : null}
-        <VerifyGuide steps={data.verify} onCopy={onCopy} open={roomy} />
+        <VerifyGuide steps={data.verify} onCopy={onCopy} open={roomy} unknown={!assessment.claim?.provider} />
         <ReportForm
           desks={data.desks}
           draftFor={data.draftFor}

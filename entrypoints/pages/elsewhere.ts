@@ -2,6 +2,7 @@ import { words } from '../../components/words';
 
 const PAGES = {
   check: 'popup_check_page',
+  find: 'find_open',
   practice: 'popup_practice',
   plan: 'section_after_click',
   options: 'popup_settings',

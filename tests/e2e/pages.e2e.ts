@@ -102,6 +102,14 @@ const PAGES: Record<string, { path: string; fill?: (page: Page) => Promise<void>
       await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
     },
   },
+  find: {
+    path: 'find.html',
+    async fill(page) {
+      await page.type('[data-part="look-up"] input', 'paypal');
+      await page.click('[data-part="found"] button');
+      await page.waitForSelector('h2:focus');
+    },
+  },
   practice: { path: 'practice.html' },
   'practice-warning': {
     path: 'practice.html',

@@ -6,18 +6,27 @@ import type { Provider } from '../../lib/providers/provider';
 import { AfterClickFor } from '../pages/AfterClickFor';
 import { copyText } from '../pages/copyText';
 
-/** How to reach the real one, and what to do when it is too late; null: somebody who is not in the list. */
-export function GuideFor({ provider }: { provider: Provider | null }) {
+interface Props {
+  /** Null: somebody who is not in the list. */
+  provider: Provider | null;
+  /** Of the first heading. */
+  level: 1 | 2;
+}
+
+/** How to reach the real one, and what to do when it is too late. */
+export function GuideFor({ provider, level }: Props) {
+  const Name = level === 1 ? 'h1' : 'h2';
+  const Below = level === 1 || !provider ? 'h2' : 'h3';
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
     <>
       {provider ? (
-        <h1 ref={title} class="look-up-title" tabIndex={-1}>
+        <Name ref={title} class="look-up-title" tabIndex={-1}>
           <bdi>{provider.name}</bdi>
-        </h1>
+        </Name>
       ) : null}
-      <h2>{words('find_guide')}</h2>
+      <Below>{words('find_guide')}</Below>
       <Steps steps={verificationGuide({ provider, verdict: null, sender: null })} onCopy={copyText} />
       <AfterClickFor provider={provider} />
     </>
