@@ -3,7 +3,7 @@ import type { ResultData } from '../../components/result/Result';
 import { throughWords } from '../../components/senderLine/throughWords';
 import { words } from '../../components/words';
 import { verificationGuide } from '../../lib/advise/guide';
-import { judgedMessage } from '../../lib/assess/assess';
+import { judgedMessage } from '../../lib/assess/judgedMessage';
 import type { Message } from '../../lib/message/message';
 import { providerById, vouches } from '../../lib/providers/directory';
 import type { Provider } from '../../lib/providers/provider';

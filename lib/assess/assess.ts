@@ -31,11 +31,6 @@ export function assess(reading: Reading, knowledge: Knowledge, user: UserTrust):
   return warns ? inOuter(inner, forwarded.at) : outer;
 }
 
-/** The message that an assessment is about: the given one, or the one inside it that it passes on. */
-export function judgedMessage(message: Message, { forwarded }: Assessment): Message {
-  return (forwarded && forwardedIn(message)?.message) || message;
-}
-
 /** A forward is as bad as what it passes on, whose words and links it shows as well. */
 const SEVERITY: Record<Verdict, number> = {
   dangerous: 2,
