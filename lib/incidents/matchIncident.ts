@@ -31,6 +31,8 @@ const MOST_EVIDENCE = 3;
 interface Read {
   lines: Line[];
   from: Pick<Line, 'words'>;
+  /** The sender's address, in lower case. */
+  address: string;
   claim: string | null;
   time: number | null;
   /** Where it speaks of what goes with a breach. */
@@ -82,6 +84,7 @@ export function matchIncident(
     lines,
     // A word of an address may stand between hyphens, and a name may hold one.
     from: { words: words(`${from} ${from.replaceAll('-', ' ')}`) },
+    address: from.toLowerCase(),
     claim: claimProvider,
     time,
     about: placesOf(lines.filter((line) => hasPhrase(line.words, line.text, ABOUT_A_BREACH))),
@@ -153,20 +156,28 @@ function match(candidate: Prepared, read: Read): Match | null {
 
 /** The lines that name it: the name and the breach belong together, in the same sentence, or one nearby. */
 function ridingByName(candidate: Prepared, read: Read, party: boolean): Line[] {
-  const { names, withClaim, withParty, speakers, providers } = candidate;
+  const { names, withClaim, speakers, providers } = candidate;
   const speaks = read.claim !== null && speakers.has(read.claim);
   // A vendor's own mail always names it, and tells of the incidents of every day (status pages).
   const sender = namesAny(read.from, names);
-  const own = !speaks && (sender || (read.claim !== null && providers.has(read.claim)));
+  const vendor = sender || names.some((name) => read.address.includes(name.join('')));
+  const own = !speaks && (vendor || (read.claim !== null && providers.has(read.claim)));
   const naming = read.lines.filter(
     (line) =>
       (namesAny(line, names) && near(own ? read.lost : read.about, line, NEAR)) ||
       (speaks && namesAny(line, withClaim) && (near(read.lost, line, NEAR) || tellsOfBreach(line))),
   );
   if (naming.length > 0) return naming;
-  const together = party ? read.breach.filter((line) => namesAny(line, withParty)) : [];
+  const together = party ? read.breach.filter((line) => namesAny(line, distinct(candidate, read))) : [];
   if (together.length > 0 || !sender) return together;
   return own ? read.breach : read.lines.filter((line) => near(read.about, line, 0));
+}
+
+/** Years later a party's own name doesn't tell which of its breaches is meant. */
+function distinct({ incident, withParty, parties }: Prepared, { time }: Read): string[][] {
+  if (isRemembered(incident, time)) return withParty;
+  const own = new Set(parties.map((name) => name.join(' ')));
+  return withParty.filter((name) => !own.has(name.join(' ')));
 }
 
 /** A vague name's own sentence: a foot that says "through Zendesk" is not about the breach of an account above it. */

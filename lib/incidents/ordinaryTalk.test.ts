@@ -70,6 +70,11 @@ test.each<[string, Mail]>([
       text: 'Incident: Gainsight reports are slow. We are looking into it.',
     },
   ],
+  [
+    'a status page at a host of its own',
+    { from: 'noreply@mixpanelstatus.example', text: 'Mixpanel: the incident is resolved.' },
+  ],
+  ['another breach of a party, years later', { text: 'Our mail service Mailchimp had a security incident.' }],
   ['a lost identity card', { text: 'France Titres : votre carte et vos titres volés ont été déclarés.' }],
   [
     'a register and a bounced payment',

@@ -13,6 +13,14 @@ signalCases(seedPhraseAsk, {
       },
     ],
     ['a duty of everybody', { text: 'All holders must verify their seed phrase before Friday.' }],
+    [
+      'asks beside what others say',
+      { text: 'They say: "enter your recovery phrase". You must do it: enter your recovery phrase.' },
+    ],
+    [
+      'a quotation that is told to the reader',
+      { text: 'To keep your coins use "enter recovery phrase" now.' },
+    ],
     ['asks for the words', { text: 'Please enter your 24-word recovery phrase to restore it.' }],
     [
       'even where all links are its own',
@@ -40,6 +48,10 @@ signalCases(seedPhraseAsk, {
       { subject: 'Re: my wallet', reply: true, text: 'Then enter your recovery phrase in the new device.' },
     ],
     ['says never to', { text: 'Never enter your recovery phrase on a website.' }],
+    [
+      'news of what others write',
+      { text: 'They say: "enter your recovery phrase". Ledger never asks for it.' },
+    ],
     [
       'news of what others lost',
       {

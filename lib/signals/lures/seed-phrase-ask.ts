@@ -25,8 +25,15 @@ export default defineSignal({
   },
 });
 
-/** "It asked people to verify their phrase": of others, and neither the reader nor a duty of all is spoken of. */
-function tellsOfOthers(sentence: string): boolean {
+/** In quotation marks: what others say. */
+const QUOTED = /["“„«][^"“”„«»]*["“”»]/g;
+
+/**
+ * "It asked people to verify their phrase", "They say: 'enter your phrase'": of others, and neither the reader nor a duty of
+ * all is spoken of, but for what those others say.
+ */
+function tellsOfOthers(whole: string): boolean {
+  const sentence = whole.replace(QUOTED, ' ');
   if (!/\b(?:their|they|them)\b/i.test(sentence)) return false;
   return !/\b(?:you|your|yours|please|must|needs?|required|requires|should|shall|has|have|all|every)\b/i.test(
     sentence,
