@@ -49,7 +49,7 @@ export function storedItem<T>(shape: ItemShape<T>): StoredItem<T> {
 
   return {
     get,
-    set: (value) => inOrder(() => write(shape, value)),
+    set: (value) => inOrder(() => alone(shape.key, () => write(shape, value))),
     update: (change) => inOrder(() => alone(shape.key, async () => write(shape, change(await get())))),
     subscribe(changed) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
