@@ -8,13 +8,15 @@ const plugins = [WxtVitest(), packedDirectory, packedIncidents];
 /** Milliseconds: some tests go through every provider, which a busy machine needs its time for. */
 const testTimeout = 60_000;
 
-/** What knows that it runs in a browser (tests/unit/rooms.test.ts): each file gets a world of its own. */
-const IN_A_BROWSER = [
-  'components/**/*.test.{ts,tsx}',
+/** What keeps something of the extension's while it runs, and what fills a page for long: each file has its own world. */
+const APART = [
   'entrypoints/**/*.test.ts',
-  'lib/{storage,webmail}/**/*.test.ts',
+  'lib/storage/**/*.test.ts',
+  'lib/webmail/{forgery,observer}.test.ts',
   'tests/unit/ordinaryOnPages.test.ts',
 ];
+/** What knows that it runs in a browser (tests/unit/rooms.test.ts), and leaves no more behind than a page. */
+const IN_A_PAGE = ['components/**/*.test.{ts,tsx}', 'lib/webmail/**/*.test.ts'];
 
 /** Unit tests: beside the code, and those in tests/ that need no browser. */
 export default defineConfig({
@@ -28,13 +30,25 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['lib/**/*.test.ts', 'tests/{unit,cli,domains}/**/*.test.ts'],
-          exclude: IN_A_BROWSER,
+          exclude: [...APART, ...IN_A_PAGE],
           // Reading the code anew for each of two hundred files would take minutes.
           isolate: false,
           testTimeout,
         },
       },
-      { root, plugins, test: { name: 'in a browser', include: IN_A_BROWSER, testTimeout } },
+      {
+        root,
+        plugins,
+        test: {
+          name: 'in a page',
+          include: IN_A_PAGE,
+          exclude: APART,
+          // A page for each file would take most of the time.
+          isolate: false,
+          testTimeout,
+        },
+      },
+      { root, plugins, test: { name: 'in a browser', include: APART, testTimeout } },
     ],
     benchmark: { include: ['lib/**/*.bench.ts', 'tests/bench/**/*.bench.ts'] },
   },
