@@ -77,12 +77,18 @@ test('when none is like it, the first one stands for the provider', () => {
   expect(nearestName('parcel.test', ['dhl.com', 'dhl.de'])).toBe('dhl.com');
 });
 
+test('a shorter ending is no nearer: the first of equals stands for the provider', () => {
+  const official = ['paypal.com', 'paypal.de', 'paypal.co.uk'];
+  expect(nearestName('paypa1-secure.example', official)).toBe('paypal.com');
+  expect(nearestName('paypa1.de', official)).toBe('paypal.de');
+});
+
 test('each of many official domains is compared once', () => {
   const official = Array.from({ length: 150 }, (_, i) => `paypal-${i}.example`);
   vi.mocked(registrableDomain).mockClear();
   expect(nearestName('paypa1-7.example', official)).toBe('paypal-7.example');
-  // Two names each.
-  expect(registrableDomain).toHaveBeenCalledTimes(2 * official.length);
+  // Two names each and the ending again; once that of what was sent.
+  expect(registrableDomain).toHaveBeenCalledTimes(3 * official.length + 1);
 });
 
 test('hostile names take no time; what no name can hold is not compared', () => {

@@ -65,10 +65,16 @@ export function compareNames(sentName: string, realName: string): Compared {
 
 /** The official domain that the sent one looks most like, else the first of them; null without official domains. */
 export function nearestName(sent: string, official: readonly string[]): string | null {
+  const { ending } = ownerIn(sent);
   const missing = (domain: string) => {
     const { real, strangers } = compareNames(sent, domain);
     // All of these are equally far, so that the first of them stays.
-    return strangers ? Infinity : real.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (strangers) return Infinity;
+    // Another ending is another ending: that .de is shorter than .com makes it no nearer.
+    const own = ownerIn(domain).ending;
+    const label = domain.length - own.length;
+    const letters = real.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, label) - start), 0);
+    return letters + (own === ending ? 0 : 1);
   };
   let nearest: { domain: string; distance: number } | null = null;
   for (const domain of official) {
