@@ -54,7 +54,7 @@ test('the advisory says what was not exposed, the correction, and that a notice 
 });
 
 test('a contact and a page are offered only where they were confirmed', () => {
-  expect(stepsOf('discord-vendor-2025-09')).toEqual(['advise_leave_links', 'advise_never_share']);
+  expect(stepsOf('discord-vendor-2025-09')).toEqual(['advise_never_share']);
   expect(stepsOf('trezor-shipmonk-2026-08')).toContain('incident_read_notice');
 });
 

@@ -232,4 +232,8 @@ test('a page that says whether it is down is for services, and not opened unless
 test('a provider through which strangers can write gets the caution', () => {
   expect(keys(guideOf('paypal'))).toContain('advise_strangers_words');
   expect(keys(guideOf('openai'))).not.toContain('advise_strangers_words');
+  expect(keys(guideOf('paypal', { sender: 'paypal.com' }))).toContain('advise_strangers_words');
+  // It came from somebody else's address, so that is not what happened here.
+  for (const sender of ['paypa1.com', 'gmail.com'])
+    expect(keys(guideOf('paypal', { sender }))).not.toContain('advise_strangers_words');
 });

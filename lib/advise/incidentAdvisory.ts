@@ -87,8 +87,9 @@ export function contradictionOf(incident: Incident, demands: readonly string[]):
 const dataKey = (word: string): string => `data_${word}`;
 const lureKey = (word: string): string => `lure_${word}`;
 
+/** That its links are to be left alone is the first step of every guide, which stands right below. */
 function stepsFor({ official_notice, genuine_notice, checked }: Incident): Step[] {
-  const steps: Step[] = [{ key: 'advise_leave_links', params: [] }];
+  const steps: Step[] = [];
   if (official_notice.verified && official_notice.url !== null) {
     const { url } = official_notice;
     steps.push({ key: 'incident_read_notice', params: [], url, source: { url, checked }, verified: true });

@@ -13,6 +13,9 @@ const LONGEST = 253;
 /** What punycode is written in. */
 const A_LABELS = /^[\x21-\x7e]*$/;
 
+/** The message's own domain has nothing to do with the provider. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['advise_sender_not_one', 'advise_sender_anybody']);
+
 /**
  * Where real mail of the provider comes from, and whether the message's own domain is among it. In: the registrable
  * domain the message was sent from, null where none is known; whether the receiving server confirmed it.
@@ -35,8 +38,11 @@ export function officialSenders(provider: Provider, sender: string | null, confi
       verified: true,
     },
   ];
-  if (sent !== '') steps.push(ownSender(provider, sent, domains, confirmed));
-  if (provider.sender_addresses.some(({ third_party_content }) => third_party_content)) {
+  const ownStep = sent === '' ? null : ownSender(provider, sent, domains, confirmed);
+  if (ownStep) steps.push(ownStep);
+  // Of a message that came from somewhere else, what could be in a real one doesn't matter.
+  const elsewhere = ownStep !== null && ELSEWHERE.has(ownStep.key);
+  if (!elsewhere && provider.sender_addresses.some(({ third_party_content }) => third_party_content)) {
     steps.push({ key: 'advise_strangers_words', params: [provider.name] });
   }
   return steps;
