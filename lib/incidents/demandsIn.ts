@@ -101,11 +101,15 @@ export function prepareDemands(demands: readonly Demand[]): PreparedDemand[] {
  * must" is meant for the reader too.
  *
  * It reads grammar by rules of thumb: a demand hidden in unusual wording is missed rather than one invented.
- * Linear in the sentence; no part of it becomes a RegExp.
+ * `list` are its words, where they are at hand. Linear in the sentence; no part of it becomes a RegExp.
  */
-export function demandsIn(sentence: string, demands: readonly PreparedDemand[], claimed: boolean): string[] {
+export function demandsIn(
+  sentence: string,
+  demands: readonly PreparedDemand[],
+  claimed: boolean,
+  list: readonly Word[] = words(sentence),
+): string[] {
   if (sentence.trimEnd().endsWith('?')) return [];
-  const list = words(sentence);
   const found = new Set<string>();
   let commanded = false;
   for (let index = 0; index < list.length; index += 1) {

@@ -6,7 +6,7 @@ import { demandsElsewhere } from './demandsElsewhere';
 import { demandsIn } from './demandsIn';
 import { isRemembered, knownBefore, mayRideOn, timeOf } from './incidentTime';
 import type { JudgedIncident } from './judgedIncident';
-import { linesOf, namesAny, near, placesOf, type Line, type Places } from './lines';
+import { linesOf, named, namesAny, near, placesOf, type Line, type Named, type Places } from './lines';
 import { words } from './words';
 
 /** The incident a message rides on, and whether it demands what the genuine notice does not. */
@@ -30,7 +30,7 @@ const MOST_EVIDENCE = 3;
 /** A message, made ready once for all incidents. */
 interface Read {
   lines: Line[];
-  from: Pick<Line, 'words'>;
+  from: Named;
   /** The sender's address, in lower case. */
   address: string;
   claim: string | null;
@@ -82,8 +82,7 @@ export function matchIncident(
   );
   const read: Read = {
     lines,
-    // A word of an address may stand between hyphens, and a name may hold one.
-    from: { words: words(`${from} ${from.replaceAll('-', ' ')}`) },
+    from: named(words(from)),
     address: from.toLowerCase(),
     claim: claimProvider,
     time,
@@ -132,14 +131,14 @@ function match(candidate: Prepared, read: Read): Match | null {
   const riding = naming.length > 0 || !claimed ? naming : ridingByClaim(candidate, read, party);
   const anchor = riding[0];
   if (anchor === undefined) return null;
-  const named = naming.length > 0;
+  const isNamed = naming.length > 0;
 
   const ridden = placesOf(riding);
   const demands = new Set<string>();
   const demanding: Line[] = [];
-  for (const line of lines) {
+  for (const line of mayContradict(candidate, read, isNamed) ? lines : []) {
     if (!near(ridden, line, REACH)) continue;
-    const lures = demandsOf(line, candidate, read).filter((lure) => counts(lure, candidate, read, named));
+    const lures = demandsOf(line, candidate, read).filter((lure) => counts(lure, candidate, read, isNamed));
     if (lures.length === 0) continue;
     demanding.push(line);
     for (const lure of lures) demands.add(lure);
@@ -151,7 +150,7 @@ function match(candidate: Prepared, read: Read): Match | null {
     demands: [...demands],
     evidence: shown.map(asEvidence),
   };
-  return { found, named, claimed, party, time: knownBefore(incident, time) };
+  return { found, named: isNamed, claimed, party, time: knownBefore(incident, time) };
 }
 
 /** The lines that name it: the name and the breach belong together, in the same sentence, or one nearby. */
@@ -195,19 +194,24 @@ function ridingByClaim({ incident, parties }: Prepared, read: Read, party: boole
 
 function demandsOf(line: Line, { demands, elsewhere, providers }: Prepared, { claim }: Read): string[] {
   const speaks = claim !== null && providers.has(claim);
-  const english = demandsIn(line.text, demands, speaks);
-  return english.length > 0 || !speaks ? english : demandsElsewhere(line.words, line.text, elsewhere);
+  const english = demandsIn(line.text, demands, speaks, line.said);
+  return english.length > 0 || !speaks ? english : demandsElsewhere(line.said, line.text, elsewhere);
+}
+
+/** What `counts` wants of the incident and the claim; without it no sentence needs a closer look. */
+function mayContradict({ incident, providers }: Prepared, { claim }: Read, isNamed: boolean): boolean {
+  return (incident.asksNothing && isNamed) || (claim !== null && providers.has(claim));
 }
 
 /**
  * Whether a demand contradicts. Where the genuine notice is known to ask for nothing, and the incident is named, any does;
  * else only one in a message that speaks as an affected provider, and none that a careful company may advise as well.
  */
-function counts(lure: string, { incident, providers }: Prepared, read: Read, named: boolean): boolean {
+function counts(lure: string, { incident, providers }: Prepared, read: Read, isNamed: boolean): boolean {
   const { precaution, data } = demandsByLure.get(lure) ?? { precaution: true, data: [] };
   const speaks = read.claim !== null && providers.has(read.claim);
-  if (incident.asksNothing && named) return speaks || !precaution || !read.careful;
-  return speaks && data.length > 0 && !(precaution && (read.careful || !named));
+  if (incident.asksNothing && isNamed) return speaks || !precaution || !read.careful;
+  return speaks && data.length > 0 && !(precaution && (read.careful || !isNamed));
 }
 
 const asEvidence = ({ field, text, at }: Line): IncidentFound['evidence'][number] =>

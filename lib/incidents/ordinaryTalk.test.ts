@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgedIncidents } from './judged';
 import { matchIncident } from './matchIncident';
 
 interface Mail {
@@ -119,6 +120,9 @@ test.each<[string, string, Mail]>([
     'mixpanel-openai-2025-11',
     { claim: 'openai', from: 'mixpanel-notice@evil.example', text: 'Because of the incident act now.' },
   ],
+  ['whose breach it is', 'mixpanel-openai-2025-11', { text: 'What we know of Mixpanel’s breach.' }],
+  ['a compound', 'mixpanel-openai-2025-11', { text: 'Das Mixpanel-Datenleck und seine Folgen.' }],
+  ['a Dutch compound', 'odido-2026-02', { claim: 'odido', text: 'Het Odido-datalek en wat u kunt doen.' }],
   [
     'the known false alarm in Spanish',
     'google-salesforce-2025-06',
@@ -131,4 +135,21 @@ test.each<[string, string, Mail]>([
   ],
 ])('still found: %s', (_what, id, mail) => {
   expect(idOf(mail)).toBe(id);
+});
+
+test('a text that names them all again and again, with a demand in each sentence, takes no time to speak of', () => {
+  const names = judgedIncidents.flatMap(({ wording }) => [
+    ...wording.names,
+    ...wording.names_with_party,
+    ...wording.parties,
+  ]);
+  const unit = names.map((name) => `A data breach at ${name}: rotate your API keys.`).join(' ');
+  const text = unit.repeat(Math.ceil(100_000 / unit.length));
+  const millis = (claim: string | null) => {
+    const start = performance.now();
+    matchIncident({ subject: 'x', text, from: 'a@b.example' }, claim);
+    return performance.now() - start;
+  };
+  expect(Math.min(millis(null), millis(null))).toBeLessThan(2_000);
+  expect(Math.min(millis('openai'), millis('openai'))).toBeLessThan(2_000);
 });
