@@ -52,11 +52,15 @@ export function IncidentCard({ incident, onCopy, open }: Props) {
   const { contradiction } = incident;
   return (
     <Section part="incident" glyph="incident" title={words('section_incident')} open={open}>
-      <h3 lang="en">{incident.name}</h3>
+      <h3 lang="en" dir="auto">
+        {incident.name}
+      </h3>
       {incident.dispute ? (
         <div class="incident-notice">
           <p class="incident-strong">{words('incident_disputed')}</p>
-          <p lang="en">{incident.dispute}</p>
+          <p lang="en" dir="auto">
+            {incident.dispute}
+          </p>
         </div>
       ) : null}
       {contradiction ? (
@@ -105,13 +109,15 @@ function Affected({ incident: { affected, who, corrections } }: { incident: Inci
       {affected.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <p class="soft" lang="en">
+      <p class="soft" lang="en" dir="auto">
         {who}
       </p>
       {corrections.map(({ title, text }) => (
         <div key={title} class="incident-notice">
           <p class="incident-strong">{title}</p>
-          <p lang="en">{text}</p>
+          <p lang="en" dir="auto">
+            {text}
+          </p>
         </div>
       ))}
     </>
@@ -142,14 +148,14 @@ function Notice({ incident: { asksNothing, notice } }: { incident: IncidentView 
       {notice
         .filter(({ exact }) => exact)
         .map(({ text }) => (
-          <blockquote key={text} class="incident-notice incident-exact" lang="en">
+          <blockquote key={text} class="incident-notice incident-exact" lang="en" dir="auto">
             {text}
           </blockquote>
         ))}
       {retold.length > 0 ? (
         <div class="incident-notice">
           {retold.map(({ text }) => (
-            <p key={text} lang="en">
+            <p key={text} lang="en" dir="auto">
               {text}
             </p>
           ))}

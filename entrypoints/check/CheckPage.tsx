@@ -24,9 +24,9 @@ export function CheckPage() {
       ) : null}
       {outcome && 'unreadable' in outcome ? <Unreadable level={2} reason={outcome.unreadable} /> : null}
       {outcome && 'checked' in outcome && message ? (
-        <div class="beside">
-          <MailFrame message={message} label={words('check_message')} />
+        <div class="beside check-answer">
           <CheckedResult checked={outcome.checked} source={outcome.source} />
+          <MailFrame message={message} label={words('check_message')} />
         </div>
       ) : (
         <Ways onText={checkText} onFile={checkFile} />
