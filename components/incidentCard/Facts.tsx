@@ -21,7 +21,7 @@ export function FactList({ facts, lang }: Omit<Props, 'title'>) {
   return (
     <ul class="incident-facts">
       {facts.map((fact) => (
-        <li key={fact} lang={lang} dir={lang && 'auto'}>
+        <li key={fact} lang={lang} dir={lang ? 'auto' : undefined}>
           {fact}
         </li>
       ))}
