@@ -5,7 +5,7 @@ import { wordKeys } from '../tests/wordKeys';
 import { englishMessages, englishWords } from './testWords';
 import { setWords, words } from './words';
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '..');
 
 function sources(folder: string): { path: string; text: string }[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { packedIncidents } from '../lib/incidents/packPlugin.ts';
@@ -8,15 +10,21 @@ const plugins = [WxtVitest(), packedDirectory, packedIncidents];
 /** Milliseconds: some tests go through every provider, which a busy machine needs its time for. */
 const testTimeout = 60_000;
 
-/** What keeps something of the extension's while it runs, and what fills a page for long: each file has its own world. */
+/** What knows that it runs in a browser (tests/unit/rooms.test.ts). */
+const IN_A_BROWSER = ['components', 'entrypoints', 'lib/storage', 'lib/webmail'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => join(folder, file)),
+);
+/** What changes the browser or a module for itself, and what fills a page for long: each file has a world of its own. */
 const APART = [
-  'entrypoints/**/*.test.ts',
-  'lib/storage/**/*.test.ts',
-  'lib/webmail/{forgery,observer}.test.ts',
+  'lib/webmail/forgery.test.ts',
+  'lib/webmail/observer.test.ts',
   'tests/unit/ordinaryOnPages.test.ts',
+  ...IN_A_BROWSER.filter((file) =>
+    /fakeBrowser|vi\.(?:mock|doMock|stubGlobal|resetModules)\(/.test(readFileSync(join(root, file), 'utf8')),
+  ),
 ];
-/** What knows that it runs in a browser (tests/unit/rooms.test.ts), and leaves no more behind than a page. */
-const IN_A_PAGE = ['components/**/*.test.{ts,tsx}', 'lib/webmail/**/*.test.ts'];
 
 /** Unit tests: beside the code, and those in tests/ that need no browser. */
 export default defineConfig({
@@ -30,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['lib/**/*.test.ts', 'tests/{unit,cli,domains}/**/*.test.ts'],
-          exclude: [...APART, ...IN_A_PAGE],
+          exclude: [...APART, ...IN_A_BROWSER],
           // Reading the code anew for each of two hundred files would take minutes.
           isolate: false,
           testTimeout,
@@ -41,14 +49,15 @@ export default defineConfig({
         plugins,
         test: {
           name: 'in a page',
-          include: IN_A_PAGE,
+          include: IN_A_BROWSER,
           exclude: APART,
-          // A page for each file would take most of the time.
+          // A page for each file would take most of the time, and so would a worker for each change of environment.
           isolate: false,
+          environment: 'jsdom',
           testTimeout,
         },
       },
-      { root, plugins, test: { name: 'in a browser', include: APART, testTimeout } },
+      { root, plugins, test: { name: 'apart', include: APART, testTimeout } },
     ],
     benchmark: { include: ['lib/**/*.bench.ts', 'tests/bench/**/*.bench.ts'] },
   },

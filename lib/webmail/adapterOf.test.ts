@@ -204,12 +204,12 @@ test('an answer that is being written quotes the mail: nothing in it is read', (
   ]);
 });
 
-test('thousands of messages alike have short ids of their own', () => {
+test('hundreds of messages alike have short ids of their own', () => {
   const adapter = adapterOf(FACTS);
   document.body.innerHTML =
     '<article class="message" data-id="x+1"><p class="body">x</p></article>' +
-    '<article class="message" data-id="x"><p class="body">x</p></article>'.repeat(2_000);
+    '<article class="message" data-id="x"><p class="body">x</p></article>'.repeat(600);
   const ids = adapter.messages(document).map(({ id }) => id);
-  expect(new Set(ids).size).toBe(2_001);
+  expect(new Set(ids).size).toBe(601);
   expect(Math.max(...ids.map((id) => id.length))).toBeLessThan(10);
 });

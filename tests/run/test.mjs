@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './browsers.mjs';
@@ -20,11 +21,12 @@ const node = (file) => [process.execPath, join(root, 'node_modules', file)];
  * @typedef {{ name: string, command: string[], report?: string }} Stage
  */
 
-/** @param {string} name @param {string} config @returns {Stage} */
-function vitest(name, config) {
+/** @param {string} name @param {string} config @param {string[]} options @returns {Stage} */
+function vitest(name, config, ...options) {
   const report = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, report, command: [...node('vitest/vitest.mjs'), 'run', '--config', config, ...reporters] };
+  const command = [...node('vitest/vitest.mjs'), 'run', '--config', config, ...options, ...reporters];
+  return { name, report, command };
 }
 
 /** What needs nothing of each other runs side by side: a lane each. @type {Stage[][]} */
@@ -37,7 +39,8 @@ const SOURCES = [
     },
     { name: 'types', command: [...node('typescript/bin/tsc'), '--noEmit', '-p', '.'] },
   ],
-  [vitest('unit', 'tests/vitest.config.ts')],
+  // On two processors Vitest would keep to one of them.
+  [vitest('unit', 'tests/vitest.config.ts', `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`)],
 ];
 
 /** One after the other. @type {Stage[]} */
