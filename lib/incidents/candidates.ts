@@ -6,6 +6,7 @@ import { prepareElsewhere, type DemandElsewhere } from './demandsElsewhere';
 import { prepareDemands, type PreparedDemand } from './demandsIn';
 import { judgedIncidents } from './judged';
 import type { JudgedIncident } from './judgedIncident';
+import { undisguised } from './undisguised';
 import { findAtStarts, wordStarts } from './wordStarts';
 
 /** An incident made ready for look-ups. */
@@ -77,7 +78,7 @@ function speaksOfBreach(text: string, ascii: boolean): boolean {
 export function candidatesFor(places: readonly string[], claim: string | null): Prepared[] {
   const joined = places.join('\n');
   const ascii = isAscii(joined);
-  const text = (ascii ? joined : joined.normalize('NFKC')).toLowerCase();
+  const text = undisguised(joined).toLowerCase();
   const spoken = claim === null ? [] : (bySpeaker.get(claim) ?? []);
   const hits = findAtStarts(text, NAME_WORDS);
   if ((hits.size === 0 && spoken.length === 0) || !speaksOfBreach(text, ascii)) return [];

@@ -1,4 +1,5 @@
 import { isAscii } from '../domains/skeleton';
+import { undisguised } from './undisguised';
 
 /** A word of a sentence: letters, digits, inner hyphens and apostrophes, a number's points and commas; or one mark that divides clauses. */
 export interface Word {
@@ -17,7 +18,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 /** Splits a sentence into words and marks, in order; text without blanks between its words stays in one. Linear. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  const sentence = isAscii(text) ? text : text.replace(UNSPACED, ' $& ');
+  const sentence = isAscii(text) ? text : undisguised(text).replace(UNSPACED, ' $& ');
   let quoted = false;
   for (const [part] of sentence.matchAll(WORD_OR_MARK)) {
     if (part === '"') quoted = !quoted;
