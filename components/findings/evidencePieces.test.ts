@@ -29,3 +29,8 @@ test('what is left is counted without what was shown', () => {
   expect(evidencePieces([from('a'), from('a'), from('b')], 2).left).toBe(0);
   expect(evidencePieces([from('a'), from('b'), from('c'), from('a')], 2).left).toBe(1);
 });
+
+test('nothing is not quoted, but a link without a text is shown', () => {
+  expect(shown([{ field: 'to', text: ' ' }])).toEqual([]);
+  expect(shown([{ field: 'link', text: '', href: 'https://a.example/' }])).toEqual([['']]);
+});

@@ -7,11 +7,11 @@ export interface Piece {
 }
 
 /**
- * What a finding rests on, as it is shown: nothing twice, and texts from one part of the message together. In: the
+ * What a finding rests on, as it is shown: nothing twice, no empty quotes, and texts from one part of the message together. In: the
  * evidence in order, and how much of it is shown at most. Out: the pieces, and how much is left.
  */
 export function evidencePieces(all: readonly Evidence[], most: number): { pieces: Piece[]; left: number } {
-  const different = [...new Map(all.map((one) => [looksLike(one), one])).values()];
+  const different = [...new Map(all.filter(isSeen).map((one) => [looksLike(one), one])).values()];
   const pieces: Piece[] = [];
   for (const evidence of different.slice(0, most)) {
     const last = pieces.at(-1);
@@ -25,6 +25,11 @@ export function evidencePieces(all: readonly Evidence[], most: number): { pieces
 /** The same for what looks the same: where in the text it stands can't be seen. */
 function looksLike({ field, text, href, host }: Evidence): string {
   return JSON.stringify({ field, text, href, host });
+}
+
+/** What is missing from a message, such as its recipients, can't be quoted. */
+function isSeen({ text, href, host }: Evidence): boolean {
+  return text.trim() !== '' || href !== undefined || host !== undefined;
 }
 
 function isText({ href, host }: Evidence): boolean {
