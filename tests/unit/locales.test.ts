@@ -14,10 +14,10 @@ const translated = LANGUAGES.flatMap(({ folder, tag }) => {
   return messages ? [{ folder, tag, messages }] : [];
 });
 
-test('no language lies in the folder that nobody knows of, and once there is one, there are all', () => {
+test('every language is there, and none that nobody knows of', () => {
   const folders = readdirSync(resolve(import.meta.dirname, '../../public/_locales'));
   const known = LANGUAGES.map(({ folder }) => folder);
-  expect(folders.filter((folder) => folder !== 'en').toSorted()).toEqual(translated.length > 0 ? known : []);
+  expect(folders.filter((folder) => folder !== 'en').toSorted()).toEqual(known);
 });
 
 test('the English texts are sound', () => {
@@ -50,7 +50,7 @@ test('no English text has changed since it was translated (npm run locales)', ()
   const now = readingsOf(source);
   const accepted = acceptedReadings();
   expect(staleKeys(now, accepted)).toEqual([]);
-  expect(Object.keys(accepted)).toEqual(translated.length > 0 ? Object.keys(now) : []);
+  expect(Object.keys(accepted)).toEqual(Object.keys(now));
 });
 
 const places = { p1: { content: '$1' }, p2: { content: '$2' } };
