@@ -59,25 +59,34 @@ const cases = Object.entries(WORK).flatMap(([name, work]) =>
 
 test.each(cases)(
   '%s bears long hostile texts (%s), in time that grows with their length alone',
-  (_, __, work, put) => {
+  async (_, __, work, put) => {
     const slow: string[] = [];
     for (const [form, make] of Object.entries(HOSTILE)) {
-      const whole = put(make(LONG));
-      const once = milliseconds(() => work(whole));
-      const time =
-        once > MEASURABLE
-          ? Math.min(
-              once,
-              fastest(() => work(whole), 2),
-            )
-          : once;
-      const times = time > MEASURABLE ? growth(work, whole, put(make(LONG / 4))) : 0;
-      if (time > MOST || times > STEEPEST) slow.push(`${form}: ${time} ms, ${times} times as long`);
+      let seen = measured(work, put, make);
+      // What another program takes of the machine's memory is soon over; what is quadratic stays so.
+      for (let again = 0; again < 2 && seen.isSlow; again++) {
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        seen = measured(work, put, make);
+      }
+      if (seen.isSlow) slow.push(`${form}: ${seen.time} ms, ${seen.times} times as long`);
     }
     expect(slow).toEqual([]);
   },
   TIMEOUT,
 );
+
+function measured(
+  work: (text: string) => unknown,
+  put: (text: string) => string,
+  make: (length: number) => string,
+): { time: number; times: number; isSlow: boolean } {
+  const whole = put(make(LONG));
+  const once = milliseconds(() => work(whole));
+  const again = (): number => fastest(() => work(whole), 2);
+  const time = once > MEASURABLE ? Math.min(once, again()) : once;
+  const times = time > MEASURABLE ? growth(work, whole, put(make(LONG / 4))) : 0;
+  return { time, times, isSlow: time > MOST || times > STEEPEST };
+}
 
 /** How many times as long the whole takes; the least of some tries, since the machine may be slow at one moment. */
 function growth(work: (text: string) => unknown, whole: string, quarter: string): number {
