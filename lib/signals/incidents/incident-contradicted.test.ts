@@ -29,5 +29,14 @@ signalCases(incidentContradicted, {
         html: `<p>Because of the Mixpanel incident please rotate your API keys today.</p>${link('https://wiki.home.example')}`,
       },
     ],
+    [
+      'a colleague on a page that shows no address',
+      {
+        origin: 'page',
+        from: [{ name: 'Security Team', address: '' }],
+        subject: 'Mixpanel incident',
+        html: `<p>Because of the Mixpanel incident please rotate your API keys today.</p>${link('https://wiki.home.example')}`,
+      },
+    ],
   ],
 });

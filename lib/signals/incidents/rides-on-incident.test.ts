@@ -42,6 +42,15 @@ signalCases(ridesOnIncident, {
       },
     ],
     [
+      'a colleague on a page that shows no address',
+      {
+        origin: 'page',
+        from: [{ name: 'Maria Example', address: '' }],
+        subject: 'Salesloft Drift breach: please rotate keys',
+        html: `<p>Security asks that we rotate our API keys and the Salesforce tokens that Drift used. Please rotate yours by Friday.</p>${link('https://wiki.home.example')}`,
+      },
+    ],
+    [
       'a colleague who passes it on',
       {
         from: from('Maria Example', 'maria@home.example'),

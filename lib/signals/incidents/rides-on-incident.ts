@@ -2,6 +2,7 @@ import { contextGuard } from '../contextGuard';
 import type { Context } from '../context';
 import { isMailServiceLink } from '../mailServiceLink';
 import { defineSignal } from '../signal';
+import { isSenderUnseen } from '../unseenSender';
 
 /**
  * The message names a known incident and asks for something, and whoever sends it is not one of those it concerns. What
@@ -9,7 +10,8 @@ import { defineSignal } from '../signal';
  * False positives: news and newsletters about the incident, colleagues who pass it on, advisers. Guards: what the notice
  * contradicts is incident-contradicted's; those of contextGuard (news asks for nothing, the provider itself); and what
  * speaks for nobody and leads through mail services alone, as newsletters that quote what is asked, or to the confirmed
- * sender's own pages alone, as services do that tell whose address is in a breach.
+ * sender's own pages alone, as services do that tell whose address is in a breach; and what speaks for nobody where the
+ * page shows no address of the sender's, since that may be a colleague.
  */
 export default defineSignal({
   id: 'rides-on-incident',
@@ -20,6 +22,7 @@ export default defineSignal({
     if (!incident || incident.contradicts || !asks) return null;
     const guard = contextGuard(context);
     if (guard) return { silenced: guard };
+    if (context.claim === null && isSenderUnseen(context)) return { silenced: 'sender_unseen' };
     if (isNews(context)) return { silenced: 'mail_service' };
     if (isOnItsOwn(context)) return { silenced: 'own_domain' };
     return { evidence: incident.evidence.slice(0, 2), params: [incident.name] };
