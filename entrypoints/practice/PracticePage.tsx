@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { language } from '../../components/inLanguage';
 import { PageFrame } from '../../components/pageFrame/PageFrame';
 import { words } from '../../components/words';
 import { elsewhere } from '../pages/elsewhere';
@@ -17,7 +18,7 @@ import { judge } from './useJudged';
 export function PracticePage() {
   const { guesses, unsaved, guess, startOver } = useGuesses();
   const [opened, open] = useState<{ name: string; moved: boolean } | null>(null);
-  const groups = useMemo(() => byLanguage(practiceMessages, browser.i18n.getUILanguage()), []);
+  const groups = useMemo(() => byLanguage(practiceMessages, browser.i18n.getUILanguage(), language()), []);
   const inOrder = useMemo(() => groups.flatMap(({ messages }) => messages), [groups]);
   const chosen = inOrder.find(({ name }) => name === opened?.name);
   const ready = guesses !== null;

@@ -1,3 +1,4 @@
+import { languageName } from './languageName';
 import type { PracticeMessage } from './practiceMessages';
 
 /** The messages in one language. */
@@ -8,10 +9,15 @@ export interface LanguageGroup {
 }
 
 /**
- * The messages by language: the reader's own first, English next, then the others as they come. In: the messages, and the
- * reader's language (BCP 47), of which the region does not matter here.
+ * The messages by language: the reader's own first, English next, then the others by what they are called in the language
+ * that the page is in. In: the messages, the reader's language (BCP 47), of which the region does not matter here, and
+ * that of the page, which is not always the reader's.
  */
-export function byLanguage(messages: readonly PracticeMessage[], readers: string): LanguageGroup[] {
+export function byLanguage(
+  messages: readonly PracticeMessage[],
+  readers: string,
+  shownIn: string,
+): LanguageGroup[] {
   const groups = new Map<string, LanguageGroup>();
   for (const message of messages) {
     const key = primary(message.language);
@@ -20,7 +26,11 @@ export function byLanguage(messages: readonly PracticeMessage[], readers: string
     groups.set(key, group);
   }
   const rank = (key: string) => (key === primary(readers) ? 0 : key === 'en' ? 1 : 2);
-  return [...groups].toSorted(([a], [b]) => rank(a) - rank(b)).map(([, group]) => group);
+  const { compare } = new Intl.Collator(shownIn);
+  const nameOf = (group: LanguageGroup) => languageName(group.language, shownIn);
+  return [...groups]
+    .toSorted(([a, one], [b, other]) => rank(a) - rank(b) || compare(nameOf(one), nameOf(other)))
+    .map(([, group]) => group);
 }
 
 /** RFC 5646, section 2.2.1: the first subtag. Older browsers join subtags with `_`. */
