@@ -1,20 +1,21 @@
 import type { FactSource } from '../../lib/advise/advise';
 import { onDay } from '../inLanguage';
 import { words } from '../words';
+import { sourceName } from './sourceName';
 
 /** Where a fact was read, and when. */
 export function SourceLine({ source }: { source: FactSource }) {
   const https = URL.canParse(source.url) && new URL(source.url).protocol === 'https:';
-  const host = https ? new URL(source.url).hostname : source.url;
+  const name = sourceName(source.url);
   return (
     <p class="small soft">
       {words('source_label')}{' '}
       {https ? (
         <a href={source.url} target="_blank" rel="noreferrer noopener">
-          {host}
+          <bdi>{name}</bdi>
         </a>
       ) : (
-        host
+        name
       )}
       {' · '}
       {words('source_checked', [onDay(source.checked)])}

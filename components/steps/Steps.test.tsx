@@ -51,6 +51,13 @@ test('a page that is not confirmed can’t be opened', async () => {
   expect(root.querySelector('a')?.textContent).toBe('Open paypal.com');
 });
 
+test('a source says whose page it is where many share a host, and leads to all of its address', async () => {
+  const url = 'https://github.com/bitwarden/server/blob/main/src/Core/Utilities/StaticStore.cs';
+  await show(step({ source: { url, checked: '2026-11-22' } }));
+  expect(root.querySelector('a')?.textContent).toBe('github.com/bitwarden/server');
+  expect(root.querySelector('a')?.href).toBe(url);
+});
+
 test('markup in a sender’s name is text', async () => {
   const provider = providerById('paypal');
   await show(...verificationGuide({ provider, verdict: 'dangerous', sender: '<img src=x>.example' }));
