@@ -8,7 +8,7 @@ import { NEVER_ASKED, type Provider } from '../providers/provider';
 import type { Step } from './advise';
 import { kindOf } from './byCategory';
 import { verificationGuide, type Asked } from './guide';
-import { vouchingDomains } from './openYourself';
+import { openYourself, vouchingDomains } from './openYourself';
 
 const keys = (steps: Step[]) => steps.map(({ key }) => key);
 const guideOf = (id: string, asked: Partial<Asked> = {}) =>
@@ -112,8 +112,14 @@ test('only the confirmed host is opened, not the path; the same is given to type
   });
 });
 
-test('the main address is given to type, not that of one country', () => {
-  expect(guideOf('dhl')[1]).toMatchObject({ copy: 'dhl.com' });
+test('the main address is given to type, and that of one country is not opened beside it', () => {
+  expect(guideOf('dhl')[1]).toMatchObject({ key: 'advise_type_address', copy: 'dhl.com' });
+  expect(guideOf('dhl')[1]).not.toHaveProperty('url');
+});
+
+test.each(all)('%s: the page that is opened is on the domain that is given to type', (_id, provider) => {
+  const { url, copy } = openYourself(provider);
+  expect(getDomain(url ?? copy ?? '')).toBe(getDomain(copy ?? ''));
 });
 
 test('a name that is an address is the address to type', () => {

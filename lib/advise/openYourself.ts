@@ -18,16 +18,22 @@ export function offered(provider: Provider, page: string | null): string | undef
 
 /**
  * "Open the provider yourself": the address to type, and a page to open where a confirmed sign-in host stands on a domain
- * that vouches. Its own domain before its family's. Without an address, a general word.
+ * that vouches, its own before its family's. Both are on the same domain: a button that leads elsewhere than the words
+ * beside it say would teach not to look (dhl.com is typed, and asks for the country; its only confirmed host is dhl.de).
+ * Without an address, a general word.
  */
 export function openYourself(provider: Provider): Step {
   const pages = signInPages(provider);
-  const page = pages.find((url) => offered(provider, url));
-  // The host is what was confirmed; the path may not be.
-  const url = page && `https://${new URL(page).hostname}/`;
-  const copy = toType(provider, page ?? pages[0]);
+  const confirmed = pages.find((url) => offered(provider, url));
+  const copy = toType(provider, confirmed ?? pages[0]);
   if (!copy) return { key: 'advise_own_way', params: [] };
-  const domain = domainOf(knownDomains(provider), `https://${copy}/`);
+  const known = knownDomains(provider);
+  const domain = domainOf(known, `https://${copy}/`);
+  // The host is what was confirmed; the path may not be.
+  const url =
+    confirmed && domainOf(known, confirmed) === domain
+      ? `https://${new URL(confirmed).hostname}/`
+      : undefined;
   return {
     key: url ? 'advise_open_yourself' : 'advise_type_address',
     params: [provider.name],
