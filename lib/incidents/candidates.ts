@@ -3,7 +3,7 @@ import { ABOUT_WORDS, isUnspaced } from './breachWords';
 import type { Demand } from './demand';
 import { demandsByLure } from './demandsByLure';
 import { prepareElsewhere, type DemandElsewhere } from './demandsElsewhere';
-import { prepareDemands, type PreparedDemand } from './demandsIn';
+import { prepareDemands, type PreparedDemand } from './grammar/prepareDemands';
 import { judgedIncidents } from './judged';
 import type { JudgedIncident } from './judgedIncident';
 import { undisguised } from './undisguised';
