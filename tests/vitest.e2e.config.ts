@@ -2,10 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 const FIGURES = 'tests/e2e/hostedFigures.e2e.ts';
-const timeouts = { testTimeout: 60_000, hookTimeout: 180_000 };
+const timeouts = { testTimeout: 60_000, hookTimeout: 180_000, expect: { poll: { timeout: 5000 } } };
 
 /**
- * End to end: the built extension (`.output/`) in real browsers. Two files at a time, they wait more than they work;
+ * End to end: the built extension (`.output/`) in real browsers. Three files at a time, they wait more than they work;
  * what measures has the machine for itself, after the others.
  */
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'behaviour',
           include: ['tests/e2e/**/*.e2e.ts'],
           exclude: [FIGURES],
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },
