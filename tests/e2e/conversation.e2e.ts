@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gmail } from './support/hosted/gmail';
@@ -7,10 +5,10 @@ import { bannerCounts, choose, loadHosted } from './support/hosted/hostedPage';
 import type { Hosts } from './support/hosted/hosts';
 import { startHostedWebmails } from './support/hosted/site';
 import { launchBrowser, type BrowserName } from './support/launch';
-import { openOptions, turnWebmail } from './support/options';
+import { flip, openOptions, turnWebmail } from './support/options';
+import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 const SOON = { timeout: 5000, interval: 50 };
 const UNREADABLE = '–';
 /** The place of the ordinary one among the conversation's open messages; the phish comes after it. */
@@ -18,7 +16,6 @@ const ORDINARY = 0;
 
 let site: Hosts;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   site = await startHostedWebmails();
 });
 afterAll(() => site?.close());
@@ -69,7 +66,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a conversation in %s', (nam
     const listed = (await popup.text('[data-part="messages"]')) ?? '';
     const verdict = await popup.attribute('[data-verdict]:not([data-part="messages"] *)', 'data-verdict');
     const chosen = await popup.text('[data-part="messages"] label:has(:checked)');
-    await popup.page?.screenshot({ path: `${SCREENSHOTS}conversation-popup-${chosen?.slice(0, 4)}.png` });
+    await picture(popup.page, `conversation-popup-${chosen?.slice(0, 4)}`);
     await popup.close();
     return {
       both: listed.includes('Dana Miller') && listed.includes('PayPal'),
@@ -92,8 +89,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a conversation in %s', (nam
     beforeAll(async () => {
       const options = await openOptions(browser);
       await turnWebmail(options, gmail.hosts[0], true);
-      const always = await options.waitForSelector('[data-action="banner-always"]');
-      await always?.click();
+      await flip(options, 'banner-always', true);
       await options.close();
     });
 
@@ -110,7 +106,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a conversation in %s', (nam
       await press(ORDINARY);
       await expect.poll(title, SOON).toContain('another message');
       expect(await badge()).toBe('!');
-      await page.screenshot({ path: `${SCREENSHOTS}conversation-${name}.png` });
+      await picture(page, `conversation-${name}`);
       expect(await popupSays()).toEqual({ both: true, chosen: 'Dana Miller', isWarned: false });
       expect(await counts()).toEqual([1, 1]);
     });

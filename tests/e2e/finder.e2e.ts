@@ -1,15 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type BrowserName } from './support/launch';
+import { faultsIn } from './support/looks';
 import { serve, type Server } from './support/server';
 import type { TestBrowser } from './support/testBrowser';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FIELD = '[data-part="look-up"] input';
+/** Narrow, and as wide as a popup. */
+const POPUP_WIDTHS = [320, 400];
 const FOUND = '[data-part="found"] button';
 
 describe.each<BrowserName>(['chromium', 'firefox'])('looking a company up, in %s', (name) => {
@@ -17,7 +15,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('looking a company up, in %s
   let server: Server;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     server = await serve('<!doctype html><title>News</title><h1>News</h1><p>Sun all day.</p>');
     browser = await launchBrowser(name);
   });
@@ -44,14 +41,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('looking a company up, in %s
     const page = await browser.openPage('popup.html');
     await page.waitForSelector('[data-action="look-up"]');
     await page.waitForSelector('html[data-state="ready"]');
-    await pictures(browser, page, `finder-entry-${name}`);
+    expect(await faultsIn(browser, page, 'finder-entry', POPUP_WIDTHS)).toEqual([]);
     await page.focus('[data-action="look-up"]');
     await page.keyboard.press('Enter');
     await page.waitForSelector(`${FIELD}:focus`);
 
     await page.keyboard.type('bank');
     await page.waitForSelector(FOUND);
-    await pictures(browser, page, `finder-found-${name}`);
+    expect(await faultsIn(browser, page, 'finder-found', POPUP_WIDTHS)).toEqual([]);
     await page.evaluate((css) => document.querySelector<HTMLInputElement>(css)?.select(), FIELD);
     await page.keyboard.type('paypal');
     await expect.poll(() => textOf(page, '[data-part="look-up"] output')).toBe('1 found');
@@ -63,7 +60,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('looking a company up, in %s
     expect(await textOf(page, 'h1:focus')).toBe('PayPal');
     expect(await textOf(page, '[data-part="look-up"] .steps')).toContain('paypal.com');
     expect(await page.$('[data-part="look-up"] [data-part="after-click"]')).not.toBeNull();
-    await pictures(browser, page, `finder-guide-${name}`);
+    expect(await faultsIn(browser, page, 'finder-guide', POPUP_WIDTHS)).toEqual([]);
 
     await page.click('[data-action="look-up-back"]');
     await page.waitForSelector(`${FOUND}:focus`);
@@ -74,7 +71,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('looking a company up, in %s
       .poll(() => textOf(page, '[data-part="look-up"] output'))
       .toBe('That is not in our list. That says nothing about it.');
     expect(await page.$(FOUND)).toBeNull();
-    await pictures(browser, page, `finder-none-${name}`);
+    expect(await faultsIn(browser, page, 'finder-none', POPUP_WIDTHS)).toEqual([]);
     await page.click('[data-action="look-up-back"]');
     await page.waitForSelector('[data-action="look-up"]:focus');
   });
@@ -82,23 +79,4 @@ describe.each<BrowserName>(['chromium', 'firefox'])('looking a company up, in %s
 
 function textOf(page: Page, selector: string): Promise<string | null> {
   return page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector);
-}
-
-/** Narrow and as wide as a popup, light and dark; nothing is cut off, and axe has nothing to say. */
-async function pictures(browser: TestBrowser, page: Page, title: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await browser.setColorScheme(page, scheme);
-    for (const width of [320, 400]) {
-      await page.setViewport({ width, height: 900 });
-      await page.screenshot({ path: `${SCREENSHOTS}${title}-${width}-${scheme}.png`, fullPage: true });
-      const beyond = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect({ width, beyond }).toEqual({ width, beyond: 0 });
-    }
-    const violations = (await page.evaluate(
-      `${AXE};axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])))`,
-    )) as string;
-    expect({ scheme, violations: JSON.parse(violations) as unknown }).toEqual({ scheme, violations: [] });
-  }
 }

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gmail } from './support/hosted/gmail';
@@ -9,15 +7,14 @@ import { outlook } from './support/hosted/outlook';
 import { startHostedWebmails, WEBMAILS } from './support/hosted/site';
 import { launchBrowser, type BrowserName } from './support/launch';
 import { openOptions, turnWebmail } from './support/options';
+import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
 import { closedText } from './support/webmailBanner';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 const SOON = { timeout: 5000, interval: 50 };
 
 let site: Hosts;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   site = await startHostedWebmails();
 });
 afterAll(() => site?.close());
@@ -78,7 +75,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
         await loadHosted(page, webmail, 'phish');
         await expect.poll(counts, SOON).toEqual([1]);
         await page.bringToFront();
-        await page.screenshot({ path: `${SCREENSHOTS}hosted-${webmail.id}-${name}.png` });
+        await picture(page, `hosted-${webmail.id}-${name}`);
         await expect.poll(badge, SOON).toBe('!');
 
         const popup = await browser.clickToolbarButton(page);
@@ -87,7 +84,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
         const claim = await popup.text('[data-part="claim"]');
         expect(claim).toContain('PayPal');
         expect(claim).toContain('service@paypa1-secure.example');
-        await popup.page?.screenshot({ path: `${SCREENSHOTS}hosted-${webmail.id}-popup.png` });
+        await picture(popup.page, `hosted-${webmail.id}-popup`);
         await popup.close();
       });
 
@@ -128,7 +125,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
         await choose(page, 'conversation');
         await expect.poll(counts, SOON).toEqual([0, 1]);
         await expect.poll(badge, SOON).toBe('!');
-        await page.screenshot({ path: `${SCREENSHOTS}hosted-${webmail.id}-conversation-${name}.png` });
+        await picture(page, `hosted-${webmail.id}-conversation-${name}`);
         const popup = await browser.clickToolbarButton(page);
         await popup.waitFor('[data-part="messages"]');
         const listed = (await popup.text('[data-part="messages"]')) ?? '';

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { gmail } from './support/hosted/gmail';
@@ -10,17 +8,16 @@ import { proton } from './support/hosted/proton';
 import { PHISHING_HOST, SHOP_HOST, startHostedWebmails, WEBMAILS } from './support/hosted/site';
 import { launchBrowser, type BrowserName } from './support/launch';
 import { openOptions, turnWebmail } from './support/options';
+import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
 import { closedText } from './support/webmailBanner';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 const SOON = { timeout: 5000, interval: 50 };
 /** The card takes no answer sooner than this, in ms: the second half of a double click must not be one. */
 const TOO_SOON = 450;
 
 let site: Hosts;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   site = await startHostedWebmails();
 });
 afterAll(() => site?.close());
@@ -77,7 +74,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('links of hosted webmail in 
         await openPhish();
         await follow(page, webmail, way);
         await expect.poll(() => cardBox(page), SOON).not.toBeNull();
-        if (way === 'click') await page.screenshot({ path: `${SCREENSHOTS}link-${webmail.id}-${name}.png` });
+        if (way === 'click') await picture(page, `link-${webmail.id}-${name}`);
         await pause(TOO_SOON);
         await keepShut(page, way);
         await expect.poll(() => cardBox(page), SOON).toBeNull();

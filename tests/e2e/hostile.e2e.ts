@@ -1,18 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveHostile } from './support/hostilePages';
 import { launchBrowser, type BrowserName } from './support/launch';
 import { addWebmail } from './support/options';
+import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 const WAIT = { timeout: 12_000 };
 
 let pages: Awaited<ReturnType<typeof serveHostile>>;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   pages = await serveHostile();
 });
 afterAll(() => pages?.close());
@@ -60,7 +57,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     // Longer than it takes to find that a banner can't be seen.
     await new Promise((resolve) => setTimeout(resolve, 4500));
     expect(await browser.badge(page)).toMatch(/^[!?]$/);
-    await page.screenshot({ path: `${SCREENSHOTS}hostile-prototypes-${name}.png` });
+    await picture(page, `hostile-prototypes-${name}`);
   });
 
   test.each(['thrown-out-at-once', 'made-transparent', 'made-nothing', 'moved-away', 'covered-by-the-page'])(
@@ -84,7 +81,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     await page.goto(`${pages.origin}/${path}`);
     await expect.poll(async () => (await banner()).isOnTop, WAIT).toBe(true);
     expect((await banner()).wide).toBe(false);
-    await page.screenshot({ path: `${SCREENSHOTS}banner-${path}-${width}-${name}.png` });
+    await picture(page, `banner-${path}-${width}-${name}`);
     await page.setViewport({ width: 1280, height: 800 });
   });
 });

@@ -1,14 +1,12 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Messages } from '../cli/locales/localeFiles';
 import { practiceExpectations } from './support/practice';
 import { BUILT, launchBrowser, type BrowserName } from './support/launch';
+import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
-
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 
 /** Those whose words are longest. */
 const LANGUAGES: [BrowserName, string][] = [
@@ -87,7 +85,6 @@ describe.each(LANGUAGES)('in %s, in %s', (name, folder) => {
   beforeAll(async () => {
     english = wordsIn('en');
     messages = wordsIn(folder);
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await launchBrowser(name, { language: folder });
   });
   afterAll(() => browser?.close());
@@ -113,7 +110,7 @@ describe.each(LANGUAGES)('in %s, in %s', (name, folder) => {
         const fits = await page.evaluate(fitsIn, direction);
         expect({ direction, ...fits }).toEqual({ direction, sideways: 0, cut: [] });
       }
-      await page.screenshot({ path: `${SCREENSHOTS}${title}-320-${folder}-${name}.png`, fullPage: true });
+      await picture(page, `${title}-320-${folder}-${name}`, true);
       await page.close();
     },
   );

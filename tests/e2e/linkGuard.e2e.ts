@@ -1,17 +1,15 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { serveHosts, type Hosts } from './support/hosted/hosts';
 import { launchBrowser, type BrowserName } from './support/launch';
-import { addWebmail } from './support/options';
+import { addWebmail, flip, openOptions } from './support/options';
+import { picture } from './support/picture';
 import { PRACTICE } from './support/practice';
 import { startRoundcube, type Roundcube } from './support/roundcube';
 import type { TestBrowser } from './support/testBrowser';
 import { bannerHeight, closedText } from './support/webmailBanner';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 const EVIL = 'openai-security.example';
 const PHISH = 1;
 const ORDINARY = 2;
@@ -22,7 +20,6 @@ let roundcube: Roundcube;
 let hosts: Hosts;
 
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   roundcube = startRoundcube(
     ['01-openai-key-rotation.eml', '06-shop-newsletter.eml'].map((one) => join(PRACTICE, one)),
   );
@@ -149,13 +146,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the link guard in %s', (nam
     expect(await card()).toBeNull();
   });
 
-  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
-    test.each([
+  test('the card lies within the window, be it as small as 320 by 256 px', async () => {
+    for (const [width, height] of [
       [1280, 640],
       [320, 640],
       [320, 256],
-    ])('the card lies within a window of %i by %i px', async (width, height) => {
-      await browser.setColorScheme(page, scheme);
+    ] as const) {
       await page.setViewport({ width, height });
       await wait(300);
       const at = await link();
@@ -163,19 +159,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the link guard in %s', (nam
       await at.focus();
       await page.keyboard.press('Enter');
       await expect.poll(card).not.toBeNull();
-      await page.screenshot({ path: `${SCREENSHOTS}link-guard-${scheme}-${width}x${height}-${name}.png` });
+      for (const scheme of ['light', 'dark'] as const) {
+        await browser.setColorScheme(page, scheme);
+        await picture(page, `link-guard-${scheme}-${width}x${height}-${name}`);
+      }
       const { left = -1, top = -1, right = 0, bottom = 0 } = (await card()) ?? {};
       expect(Math.min(left, top)).toBeGreaterThanOrEqual(0);
       expect(right - left).toBeGreaterThan(200);
       expect(right).toBeLessThanOrEqual(width);
       expect(bottom).toBeLessThanOrEqual(height);
-    });
+      await press('Escape');
+      await expect.poll(card).toBeNull();
+    }
   });
 
   test('switched off in the options, links open at once, on a page that is open', async () => {
-    const options = await browser.openPage('options.html');
-    await (await options.waitForSelector('[data-action="link-guard"]'))?.click();
-    await options.waitForSelector('[data-action="link-guard"][aria-checked="false"]');
+    const options = await openOptions(browser);
+    await flip(options, 'link-guard', false);
     await options.close();
     await page.bringToFront();
     await (await link()).click();

@@ -1,15 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadHosted } from './support/hosted/hostedPage';
 import type { Hosts } from './support/hosted/hosts';
 import { startHostedWebmails, WEBMAILS } from './support/hosted/site';
 import { launchBrowser, type BrowserName } from './support/launch';
-import { openOptions, turnWebmail } from './support/options';
+import { flip, openOptions, turnWebmail } from './support/options';
+import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 const SOON = { timeout: 5000, interval: 50 };
 const hosted = (name: string) => {
   const found = WEBMAILS.find(({ id }) => id === name);
@@ -21,7 +19,6 @@ const outlook = hosted('outlook');
 
 let site: Hosts;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   site = await startHostedWebmails();
 });
 afterAll(() => site?.close());
@@ -38,9 +35,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the message list i
   });
   afterAll(() => browser?.close());
 
-  const turnMarks = async () => {
-    await options.bringToFront();
-    await options.click('[data-action="list-marks"]');
+  const turnMarks = async (on: boolean) => {
+    await flip(options, 'list-marks', on);
     await page.bringToFront();
   };
 
@@ -100,11 +96,11 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the message list i
   });
 
   test('switched on, a message that was opened has one, and no other', async () => {
-    await turnMarks();
+    await turnMarks(true);
     await loadHosted(page, gmail, 'phish');
     await addRows();
     await expect.poll(marks, SOON).toEqual([1, 0]);
-    await page.screenshot({ path: `${SCREENSHOTS}list-marks-${name}.png` });
+    await picture(page, `list-marks-${name}`);
   });
 
   test('a row that is used again for another message loses it', async () => {
@@ -140,7 +136,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the message list i
       window.fixture.open('phish');
     });
     await expect.poll(outlookMarks, SOON).toEqual({ AQa: 1, AQb: 0 });
-    await page.screenshot({ path: `${SCREENSHOTS}list-marks-outlook-${name}.png` });
+    await picture(page, `list-marks-outlook-${name}`);
   });
 
   test('a chosen row that does not show the subject of the open message gets none', async () => {
@@ -160,7 +156,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the message list i
     await loadHosted(page, gmail, 'phish');
     await addRows();
     await expect.poll(marks, SOON).toEqual([1, 0]);
-    await turnMarks();
+    await turnMarks(false);
     await expect.poll(marks, SOON).toEqual([0, 0]);
     const kept = await browser.inExtension(async () =>
       Object.keys(await chrome.storage.session.get('listMarks')),

@@ -1,21 +1,18 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deliveredMail } from './support/deliveredMail';
 import { launchBrowser, type BrowserName } from './support/launch';
-import { addWebmail, openOptions } from './support/options';
+import { addWebmail, flip, openOptions } from './support/options';
+import { picture } from './support/picture';
 import { startRoundcube, type Roundcube, type Skin } from './support/roundcube';
 import type { TestBrowser } from './support/testBrowser';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 const SOON = { timeout: 10_000, interval: 50 };
 const PHISH = 1;
 const SKINS: Skin[] = ['elastic', 'larry', 'classic'];
 
 let roundcube: Roundcube;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   const { phish, ordinary } = await deliveredMail();
   roundcube = startRoundcube([phish, ordinary]);
 });
@@ -29,7 +26,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the list of a real
     browser = await launchBrowser(name);
     await addWebmail(browser, new URL(roundcube.url).origin);
     const options = await openOptions(browser);
-    await options.click('[data-action="list-marks"]');
+    await flip(options, 'list-marks', true);
     await options.close();
     page = await browser.newTab();
     await page.setViewport({ width: 1280, height: 800 });
@@ -62,7 +59,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the list of a real
       await page.bringToFront();
       await roundcube.preview(page, PHISH);
       await expect.poll(marked, SOON).toEqual([PHISH]);
-      await page.screenshot({ path: `${SCREENSHOTS}list-marks-roundcube-${skin}-${name}.png` });
+      await picture(page, `list-marks-roundcube-${skin}-${name}`);
     },
   );
 

@@ -1,9 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type BrowserName } from './support/launch';
+import { faultsIn } from './support/looks';
 import { decide, practiceExpectations } from './support/practice';
 import type { TestBrowser } from './support/testBrowser';
 
@@ -25,14 +23,6 @@ your payment was declined and your account has been suspended. Verify your accou
 http://192.0.2.7/netflix/verify
 The Netflix Team
 `;
-
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
 
 /** Unfolds who has written, in the settings. */
 const SENDERS = 'section:has([data-action="clear-history"]) details summary';
@@ -127,7 +117,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages in %s', (name) => {
   let browser: TestBrowser;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await launchBrowser(name);
   });
   afterAll(() => browser?.close());
@@ -138,29 +127,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('pages in %s', (name) => {
       const page = await browser.openPage(path);
       await page.waitForSelector('html[data-state="ready"]');
       await fill?.(page);
-      for (const scheme of ['light', 'dark'] as const) {
-        await browser.setColorScheme(page, scheme);
-        for (const width of [320, 1280]) {
-          await page.setViewport({ width, height: 800 });
-          await page.screenshot({
-            path: `${SCREENSHOTS}${title}-${width}-${scheme}-${name}.png`,
-            fullPage: true,
-          });
-          const wide = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect({ width, sideways: wide }).toEqual({ width, sideways: 0 });
-        }
-        // Evaluated as the browser's own console would: the page's policy allows no such script.
-        const violations = (await page.evaluate(
-          `${AXE};axe.run().then(({ violations }) => JSON.stringify(violations))`,
-        )) as string;
-        const told = (JSON.parse(violations) as Violation[]).map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
-        );
-        expect({ scheme, told }).toEqual({ scheme, told: [] });
-      }
+      expect(await faultsIn(browser, page, title, [320, 1280])).toEqual([]);
       await page.close();
     },
   );

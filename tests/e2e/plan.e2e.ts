@@ -1,13 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type BrowserName } from './support/launch';
+import { faultsIn } from './support/looks';
+import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SECTION = '[data-part="after-click"]';
 
 const MAIL = `From: OpenAI <security@openai.check.example>
@@ -20,7 +17,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the plan after a mistake in
   let browser: TestBrowser;
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     browser = await launchBrowser(name);
   });
   afterAll(() => browser?.close());
@@ -64,8 +60,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the plan after a mistake in
 
     const again = await openPlan(browser, address);
     expect(await ticked(again)).toEqual(['open', 'change_password', 'mfa']);
-    await look(browser, again, `plan-page-${name}`);
-    if (name === 'chromium') await onPaper(again, `plan-page-${name}`);
+    await look(browser, again, 'plan-page');
+    if (name === 'chromium') await onPaper(again);
     await again.close();
 
     const list = await openPlan(browser, 'plan.html');
@@ -106,28 +102,14 @@ const stored = (browser: TestBrowser) =>
 
 /** Both schemes and two widths: nothing sideways, nothing that axe objects to. */
 async function look(browser: TestBrowser, page: Page, title: string): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await browser.setColorScheme(page, scheme);
-    for (const width of [320, 800]) {
-      await page.setViewport({ width, height: 800 });
-      await page.screenshot({ path: `${SCREENSHOTS}${title}-${width}-${scheme}.png`, fullPage: true });
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect({ width, wide }).toEqual({ width, wide: 0 });
-    }
-    const violations = (await page.evaluate(
-      `${AXE};axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])))`,
-    )) as string;
-    expect({ scheme, violations: JSON.parse(violations) as unknown }).toEqual({ scheme, violations: [] });
-  }
+  expect(await faultsIn(browser, page, title, [320, 800])).toEqual([]);
 }
 
 /** On paper nothing is left that only a screen can do. Only Chromium lets a test see its print styles. */
-async function onPaper(page: Page, title: string): Promise<void> {
+async function onPaper(page: Page): Promise<void> {
   await page.setViewport({ width: 800, height: 800 });
   await page.emulateMediaType('print');
-  await page.screenshot({ path: `${SCREENSHOTS}${title}-print.png`, fullPage: true });
+  await picture(page, 'plan-page-print', true);
   const seen = await page.$$eval('button, .button, [role="switch"], nav', (parts) =>
     parts.filter((part) => part.checkVisibility()).map(({ outerHTML }) => outerHTML),
   );

@@ -1,14 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type BrowserName } from './support/launch';
+import { sideways, violations } from './support/looks';
+import { picture } from './support/picture';
 import { serve, type Server } from './support/server';
 import type { Popup, TestBrowser } from './support/testBrowser';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const fixture = (name: string) =>
   readFileSync(new URL(`../fixtures/webmail/${name}.html`, import.meta.url), 'utf8');
 
@@ -40,7 +38,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
     const servers: Server[] = [];
 
     beforeAll(async () => {
-      mkdirSync(SCREENSHOTS, { recursive: true });
       browser = await launchBrowser(name);
       page = await browser.newTab();
     });
@@ -119,15 +116,9 @@ async function pictures(browser: TestBrowser, { page }: Popup, title: string): P
     await browser.setColorScheme(page, scheme);
     for (const part of ['popup-top', 'section[open]', 'structure-copy']) {
       await page.evaluate((name) => document.querySelector(`.${name}`)?.scrollIntoView(), part);
-      await page.screenshot({ path: `${SCREENSHOTS}${title}-${part.replace(/\W+/g, '-')}-${scheme}.png` });
+      await picture(page, `${title}-${part.replace(/\W+/g, '-')}-${scheme}`);
     }
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBe(0);
-    const violations = (await page.evaluate(
-      `${AXE};axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])))`,
-    )) as string;
-    expect({ scheme, violations: JSON.parse(violations) as unknown }).toEqual({ scheme, violations: [] });
+    expect(await sideways(page)).toBe(0);
+    expect({ scheme, told: await violations(page, scheme) }).toEqual({ scheme, told: [] });
   }
 }

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type BrowserName } from './support/launch';
+import { violations } from './support/looks';
 import { decide, practiceExpectations, readPractice, type PracticeResult } from './support/practice';
 import type { TestBrowser } from './support/testBrowser';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function openInbox(browser: TestBrowser): Promise<Page> {
   const page = await browser.openPage('practice.html');
@@ -53,10 +50,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('practice inbox in %s', (nam
     const dutch = '[data-practice="15-veilige-rekening"]';
     await page.click(dutch);
     await page.waitForSelector('.mail-text[lang="nl"]');
-    const violations = (await page.evaluate(
-      `${AXE};axe.run().then(({ violations }) => violations.map(({ id }) => id))`,
-    )) as string[];
-    expect(violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.click('[data-action="practice-start-over"]');
     await page.waitForFunction(() => !document.querySelector('.practice-mark'));
     expect(await text(page, '#practice-score')).toMatch(/^0\D+24\D+0\D+$/);

@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deliveredMail } from './support/deliveredMail';
 import { launchBrowser, type BrowserName } from './support/launch';
 import { addWebmail, removeWebmail } from './support/options';
+import { picture } from './support/picture';
 import { startRoundcube, type Roundcube, type Skin } from './support/roundcube';
 import type { TestBrowser } from './support/testBrowser';
 import { bannerHeight, closedText } from './support/webmailBanner';
 
-const SCREENSHOTS = fileURLToPath(new URL('../../.output/screenshots/', import.meta.url));
 const WARNING = ['dangerous', 'suspicious'];
 const BADGES: Record<string, string> = { dangerous: '!', suspicious: '?', unremarkable: '', authentic: '✓' };
 const PHISH = 1;
@@ -21,7 +20,6 @@ let roundcube: Roundcube;
 let mails: { phish: string; ordinary: string };
 
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   mails = await deliveredMail();
   roundcube = startRoundcube([mails.phish, mails.ordinary]);
 });
@@ -47,10 +45,10 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
   });
 
   /** The verdict in the real popup over the open message. */
-  const popupVerdict = async (picture?: string) => {
+  const popupVerdict = async (title?: string) => {
     const popup = await browser.clickToolbarButton(page);
     await popup.waitFor('[data-verdict]');
-    if (picture) await popup.page?.screenshot({ path: `${SCREENSHOTS}${picture}.png` });
+    if (title) await picture(popup.page, title);
     await expect.poll(async () => (await popup.size()).width).toBeGreaterThanOrEqual(380);
     const verdict = (await popup.attribute('[data-verdict]', 'data-verdict')) ?? '';
     await popup.close();
@@ -73,7 +71,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
       test('a phish on its own page: banner, badge and popup warn', async () => {
         await roundcube.openMail(page, PHISH);
         await expect.poll(() => bannerHeight(page), { timeout: 10_000 }).toBeGreaterThan(20);
-        await page.screenshot({ path: `${SCREENSHOTS}roundcube-${skin}-${name}.png` });
+        await picture(page, `roundcube-${skin}-${name}`);
         const verdict = await popupVerdict(`popup-phish-${name}`);
         expect(WARNING).toContain(verdict);
         expect(await browser.badge(page)).toBe(BADGES[verdict]);

@@ -23,6 +23,13 @@ export async function removeWebmail(browser: TestBrowser, origin: string): Promi
   await page.close();
 }
 
+/** Clicks a switch of the options that is known by its action; ends when it stands as wanted, which is after it was saved. */
+export async function flip(options: Page, action: string, on: boolean): Promise<void> {
+  await options.bringToFront();
+  await (await options.waitForSelector(`[data-action="${action}"][aria-checked="${!on}"]`))?.click();
+  await options.waitForSelector(`[data-action="${action}"][aria-checked="${on}"]`);
+}
+
 /** The options, ready for clicks. */
 export async function openOptions(browser: TestBrowser): Promise<Page> {
   const page = await browser.openPage('options.html');

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { picture } from './picture';
+import type { TestBrowser } from './testBrowser';
+
+type Scheme = 'light' | 'dark';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Those of axe's rules whose answer another color scheme can change: what there is and how it is marked up stays. */
+const OF_COLORS = ['color-contrast', 'link-in-text-block'];
+
+/** What axe objects to in the page as it is; in the dark, which is looked at second, only what colors can change. */
+export async function violations(page: Page, scheme: Scheme = 'light'): Promise<string[]> {
+  const options = scheme === 'light' ? {} : { runOnly: { type: 'rule', values: OF_COLORS } };
+  // Evaluated as the browser's own console would: the page's policy allows no such script.
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(`${AXE};undefined`);
+  // A color that is still on its way from one scheme's to the other's is in neither.
+  await page.evaluate(async () => {
+    const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+  });
+  const found = (await page.evaluate(
+    `axe.run(${JSON.stringify(options)}).then(({ violations }) => JSON.stringify(violations.flatMap(
+      ({ id, nodes }) => nodes.map(({ html, failureSummary }) => id + ': ' + html + ' ' + failureSummary))))`,
+  )) as string;
+  return JSON.parse(found) as string[];
+}
+
+/** How far the page goes sideways, in CSS pixels. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** What is wrong in either scheme, at any of these widths (CSS pixels): what goes sideways, what axe objects to. */
+export async function faultsIn(
+  browser: TestBrowser,
+  page: Page,
+  title: string,
+  widths: number[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await browser.setColorScheme(page, scheme);
+    for (const width of widths) {
+      await page.setViewport({ width, height: 800 });
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+      await picture(page, `${title}-${width}-${scheme}-${browser.name}`, true);
+      const beyond = await sideways(page);
+      if (beyond !== 0) faults.push(`${scheme}, ${width} px wide: ${beyond} px sideways`);
+    }
+    for (const told of await violations(page, scheme)) faults.push(`${scheme}: ${told}`);
+  }
+  return faults;
+}
