@@ -1,5 +1,11 @@
 import { vouches } from './vouches.ts';
-import { DOMAIN_ROLES, type Provider, type ProviderFile, type ProviderGuide, type Vendor } from './provider.ts';
+import {
+  DOMAIN_ROLES,
+  type Provider,
+  type ProviderFile,
+  type ProviderGuide,
+  type Vendor,
+} from './provider.ts';
 
 /** Where the sources of sources.json can be opened, by their code. */
 export type SourcePages = Readonly<Record<string, { url: string | null } | undefined>>;
