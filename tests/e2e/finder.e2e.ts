@@ -27,7 +27,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('looking a company up, in %s
     const page = await browser.newTab();
     await page.goto(server.url);
     const popup = await browser.clickToolbarButton(page);
-    await popup.waitFor('[data-action="look-up"]');
+    await popup.waitFor('html[data-state="ready"] [data-action="look-up"]');
     await popup.click('[data-action="look-up"]');
     await popup.waitFor(FIELD);
     await popup.click('[data-action="look-up-back"]');

@@ -134,7 +134,8 @@ function popupOf(page: Page, close: () => Promise<void>): Popup {
       page.evaluate((css) => document.querySelector<HTMLElement>(css)?.innerText ?? null, selector),
     attribute: (selector, name) =>
       page.evaluate((css, key) => document.querySelector(css)?.getAttribute(key) ?? null, selector, name),
-    click: (selector) => page.click(selector),
+    // A popup that has just opened may not have been laid out yet: the locator waits until it can be clicked.
+    click: (selector) => page.locator(selector).click(),
     size: () => page.evaluate(() => ({ width: innerWidth, height: innerHeight })),
     close,
   };
