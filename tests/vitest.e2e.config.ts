@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           exclude: [FIGURES],
           maxWorkers: 3,
+          // A busy machine now and then loses a click or a page; what is broken fails twice.
+          retry: 1,
           sequence: { groupOrder: 0 },
         },
       },

@@ -59,7 +59,12 @@ export function startSogo(mailState: string): Sogo {
       const address = `${mail}UIxMailPopupView#!/Mail/0/INBOX/${number}`;
       if (page.url().startsWith(`${mail}UIxMailPopupView`)) await page.evaluate(goTo, address);
       else await page.goto(address);
-      await page.waitForFunction(isShownNow, { polling: 50 }, number);
+      // A route given while its page is still being built is lost now and then, as typing is.
+      await page.waitForFunction(isShownNow, { polling: 50, timeout: 10_000 }, number).catch(async () => {
+        await page.goto('about:blank');
+        await page.goto(address);
+        await page.waitForFunction(isShownNow, { polling: 50 }, number);
+      });
     },
     stop() {
       execFileSync(join(SCRIPTS, 'sogo-down.sh'), [state], { stdio: 'inherit' });
