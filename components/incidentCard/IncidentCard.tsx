@@ -4,6 +4,7 @@ import { Steps } from '../steps/Steps';
 import { words } from '../words';
 import { FactList, Facts } from './Facts';
 import { Fold } from './Fold';
+import { IncidentNotice } from './IncidentNotice';
 import { IncidentSources } from './IncidentSources';
 import './IncidentCard.css';
 
@@ -79,7 +80,7 @@ export function IncidentCard({ incident, onCopy, open }: Props) {
         <Facts title={words('incident_exposed')} facts={incident.exposed} />
         <Facts title={words('incident_perhaps_exposed')} facts={incident.unconfirmed} />
       </div>
-      <Notice incident={incident} />
+      <IncidentNotice asksNothing={incident.asksNothing} notice={incident.notice} />
       <h3>{words('incident_do')}</h3>
       <Steps steps={incident.steps} onCopy={onCopy} />
       <Facts title={words('incident_advice')} facts={incident.advice} lang="en" />
@@ -134,34 +135,5 @@ function Dates({ dates }: { dates: IncidentView['dates'] }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-/** What is quoted, then what is retold: said once that it is. */
-function Notice({ incident: { asksNothing, notice } }: { incident: IncidentView }) {
-  if (!asksNothing && notice.length === 0) return null;
-  const retold = notice.filter(({ exact }) => !exact);
-  return (
-    <>
-      <h3>{words('incident_asks')}</h3>
-      {asksNothing ? <p>{words('incident_notice_asks_nothing')}</p> : null}
-      {notice
-        .filter(({ exact }) => exact)
-        .map(({ text }) => (
-          <blockquote key={text} class="incident-notice incident-exact" lang="en" dir="auto">
-            {text}
-          </blockquote>
-        ))}
-      {retold.length > 0 ? (
-        <div class="incident-notice">
-          {retold.map(({ text }) => (
-            <p key={text} lang="en" dir="auto">
-              {text}
-            </p>
-          ))}
-          <p class="small soft">{words('incident_our_words')}</p>
-        </div>
-      ) : null}
-    </>
   );
 }
