@@ -12,6 +12,7 @@
 # Environment:
 #   SKIN=elastic|larry|classic   the look of Roundcube (elastic); takes effect at once when called again
 #   HTTP_PORT, IMAP_PORT         default: a free port, kept for the next call
+#   SMTP_PORT                    where a server on 127.0.0.1 takes what is sent, without a password; default: nowhere
 #   INSTALL=0                    never install packages
 #
 # Prints, and writes to DIR/env: WEBMAIL_URL, WEBMAIL_USER, WEBMAIL_PASSWORD (KEY=value, a line each).
@@ -162,7 +163,9 @@ cat >"$STATE/rc/config/config.inc.php" <<CONF
 \$config = [];
 \$config['db_dsnw'] = 'sqlite:///$STATE/rc/db/roundcube.db?mode=0640';
 \$config['imap_host'] = '127.0.0.1:$IMAP';
-\$config['smtp_host'] = '127.0.0.1:1';
+\$config['smtp_host'] = '127.0.0.1:${SMTP_PORT:-1}';
+\$config['smtp_user'] = '';
+\$config['smtp_pass'] = '';
 \$config['des_key'] = '$(cat "$STATE/rc/key")';
 \$config['product_name'] = 'Roundcube Webmail';
 \$config['temp_dir'] = '$STATE/rc/temp/';

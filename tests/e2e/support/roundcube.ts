@@ -31,8 +31,11 @@ export interface Roundcube {
 
 const SCRIPTS = fileURLToPath(new URL('../../webmail/', import.meta.url));
 
-/** @param mails .eml files; they are delivered in this order */
-export function startRoundcube(mails: string[]): Roundcube {
+/**
+ * @param mails .eml files; they are delivered in this order
+ * @param smtpPort of a server on this machine that takes what is sent; without one nothing can be sent
+ */
+export function startRoundcube(mails: string[], smtpPort = 1): Roundcube {
   const folder = mkdtempSync(join(tmpdir(), 'second-look-roundcube-'));
   chmodSync(folder, 0o755);
   const inbox = join(folder, 'inbox');
@@ -43,7 +46,8 @@ export function startRoundcube(mails: string[]): Roundcube {
     chmodSync(copy, 0o644);
   });
   const state = join(folder, 'state');
-  const up = (skin: Skin) => webmailUp('roundcube', [state, inbox], { SKIN: skin });
+  const up = (skin: Skin) =>
+    webmailUp('roundcube', [state, inbox], { SKIN: skin, SMTP_PORT: String(smtpPort) });
   const { url, user, password } = up('elastic');
   const address = (query: string) => `${url}?_task=mail&_mbox=INBOX${query}`;
   const open = async (page: Page, query: string) => {
