@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { Desk, Draft } from '../../lib/report/report';
 import { fittingBody } from '../../lib/report/compose';
+import type { Desk } from '../../lib/report/desk';
+import type { Draft } from '../../lib/report/report';
 import { Button, LinkButton } from '../parts/Button';
 import { CopyButton } from '../parts/CopyButton';
 import { words } from '../words';
@@ -17,14 +18,15 @@ interface Props {
 /** Exactly what goes out, before it does: to, subject, body, attachment. Subject and body can be changed. */
 export function DraftPreview({ desk, draft, composeUrl, text, onCopy, onSaveOriginal }: Props) {
   const [subject, setSubject] = useState(draft.subject);
-  const [body, setBody] = useState(desk.contact.type === 'email' ? fittingBody(draft.body) : draft.body);
+  const [way] = desk.ways;
+  const byMail = way.type === 'email';
+  const [body, setBody] = useState(byMail ? fittingBody(draft.body) : draft.body);
   const field = useId();
-  const byMail = desk.contact.type === 'email';
   return (
     <div class="draft stack">
       <dl class="draft-facts">
         <dt>{words(byMail ? 'draft_to' : 'draft_where')}</dt>
-        <dd class="mono">{desk.contact.value}</dd>
+        <dd class="mono">{way.value}</dd>
         {byMail ? (
           <>
             <dt>{words('draft_attachment')}</dt>
@@ -69,8 +71,8 @@ export function DraftPreview({ desk, draft, composeUrl, text, onCopy, onSaveOrig
             {words('open_in_mail')}
           </LinkButton>
         ) : null}
-        {desk.contact.type === 'url' ? (
-          <LinkButton kind="main" href={desk.contact.value}>
+        {way.type === 'form' ? (
+          <LinkButton kind="main" href={way.value}>
             {words('open_form')}
           </LinkButton>
         ) : null}

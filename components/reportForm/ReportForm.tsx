@@ -3,6 +3,7 @@ import type { DeskChoice, Draft } from '../../lib/report/report';
 import { Section } from '../parts/Section';
 import { onDay } from '../inLanguage';
 import { words } from '../words';
+import { deskNotes } from './deskNotes';
 import { DraftPreview } from './DraftPreview';
 import './ReportForm.css';
 
@@ -43,8 +44,8 @@ export function ReportForm({ desks, draftFor, composeUrl, text, onCopy, onSaveOr
             ))}
           </select>
           <ul class="small soft stack report-notes">
-            {choice.desk.notes.map((note) => (
-              <li key={note}>{words(`desk_note_${note}`)}</li>
+            {deskNotes(choice.desk).map((key) => (
+              <li key={key}>{words(key)}</li>
             ))}
             {choice.desk.status === 'confirmed' ? null : <li>{words('desk_unconfirmed')}</li>}
             <li>{words('source_checked', [onDay(choice.desk.checked)])}</li>

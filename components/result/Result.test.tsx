@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Desk } from '../../lib/report/report';
+import type { Desk } from '../../lib/report/desk';
 import { sampleAssessment, sampleFinding, sampleMessage } from '../sampleAssessment';
 import { englishWords } from '../testWords';
 import { setWords, words } from '../words';
@@ -14,12 +14,16 @@ const EVIL = 'https://openai.com.evil.example/login';
 const desk: Desk = {
   id: 'sample',
   name: 'Sample desk',
-  how: 'attach',
-  contact: { type: 'email', value: 'report@desk.example' },
+  ways: [{ type: 'email', value: 'report@desk.example', takes: 'raw', formats: [], max_bytes: null }],
   countries: [],
   providers: [],
-  notes: [],
+  platforms: [],
+  does: [],
+  needs: [],
+  bounce: null,
+  note: null,
   source: 'https://desk.example/',
+  evidence: 'owner',
   checked: '2026-11-22',
   status: 'confirmed',
 };

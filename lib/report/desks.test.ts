@@ -5,7 +5,7 @@ import english from '../../public/_locales/en/messages.json';
 import { directory, providerById } from '../providers/directory';
 import schema from './desk.schema.json';
 import { desks, desksFor } from './desks';
-import type { Desk } from './report';
+import type { Desk } from './desk';
 
 const files = Object.entries(import.meta.glob<Desk>('./desks/*.json', { eager: true, import: 'default' }));
 const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
@@ -23,25 +23,34 @@ test.each(files)('%s is named for its id and checked on a day that is one', (pat
   expect(new Date(`${desk.checked}T00:00:00Z`).toISOString().slice(0, 10)).toBe(desk.checked);
 });
 
-test.each(files)('%s names known providers, and words for its notes', (_path, desk) => {
-  expect(desk.providers.filter((id) => providerById(id) === null)).toEqual([]);
-  expect(desk.notes.filter((note) => !Object.hasOwn(english, `desk_note_${note}`))).toEqual([]);
+test('every desk names known providers, and there are words for what it takes, needs and does', () => {
+  const words = new Set<string>(Object.keys(english));
+  for (const { id, providers, ways, needs, does, bounce } of desks) {
+    expect([id, ...providers.filter((provider) => providerById(provider) === null)]).toEqual([id]);
+    const keys = [
+      ...ways.map(({ takes }) => `desk_takes_${takes}`),
+      ...needs.map((word) => `desk_needs_${word}`),
+      ...does.map((word) => `desk_does_${word}`),
+      ...(bounce ? [`desk_bounce_${bounce}`] : []),
+    ];
+    expect([id, ...keys.filter((key) => !words.has(key))]).toEqual([id]);
+  }
 });
 
 test('no contact stands in two desks', () => {
-  const contacts = desks.map(({ contact }) => contact.value);
+  const contacts = desks.map(({ ways: [way] }) => way.value);
   expect(new Set(contacts).size).toBe(contacts.length);
 });
 
 test("no provider's file offers an address that is dead", () => {
-  const dead = new Set(desks.filter(({ status }) => status === 'dead').map(({ contact }) => contact.value));
+  const dead = new Set(desks.filter(({ status }) => status === 'dead').map(({ ways: [way] }) => way.value));
   expect(
     providerFiles.flatMap(([, provider]) => provider.report_phishing).filter(({ value }) => dead.has(value)),
   ).toEqual([]);
 });
 
 test('the dead addresses stay on record', () => {
-  const dead = desks.filter(({ status }) => status === 'dead').map(({ contact }) => contact.value);
+  const dead = desks.filter(({ status }) => status === 'dead').map(({ ways: [way] }) => way.value);
   expect(dead).toEqual(
     expect.arrayContaining([
       'spoof@paypal.com',

@@ -1,10 +1,16 @@
 import type { Assessment } from '../assess/assessment';
-import type { Desk, DeskChoice } from './report';
+import type { Desk } from './desk';
+import type { DeskChoice } from './report';
 
 const files = import.meta.glob<Desk>('./desks/*.json', { eager: true, import: 'default' });
 
 /** Every desk, the dead ones too, by id. A desk is added by adding its file. */
 export const desks: readonly Desk[] = Object.values(files).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+const byId = new Map(desks.map((desk) => [desk.id, desk]));
+
+/** The desk of that id, a dead one too; null for none. */
+export const deskById = (id: string): Desk | null => byId.get(id) ?? null;
 
 const MOST_CHOICES = 3;
 

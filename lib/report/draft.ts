@@ -1,7 +1,8 @@
 import type { Assessment } from '../assess/assessment';
 import type { Message } from '../message/message';
 import { linksOf, mailboxes, oneLine } from './asText';
-import type { Desk, Draft } from './report';
+import type { Desk, Way } from './desk';
+import type { Draft } from './report';
 
 const MOST_LINKS = 10;
 
@@ -16,12 +17,13 @@ export function draftReport(
   assessment: Assessment,
   options: { raw: boolean },
 ): Draft {
-  const attachOriginal = options.raw && desk.how === 'attach' && desk.contact.type === 'email';
+  const [way] = desk.ways;
+  const attachOriginal = options.raw && way.takes === 'raw' && way.type === 'email';
   const rebuilt = !options.raw;
   return {
-    to: desk.contact.type === 'email' ? desk.contact.value : '',
+    to: way.type === 'email' ? way.value : '',
     subject: `Phishing report: ${oneLine(message.subject) || '(no subject)'}`,
-    body: [...opening(desk, attachOriginal), '', ...facts(message, assessment), '', ...origin(rebuilt)].join(
+    body: [...opening(way, attachOriginal), '', ...facts(message, assessment), '', ...origin(rebuilt)].join(
       '\n',
     ),
     attachOriginal,
@@ -29,10 +31,10 @@ export function draftReport(
   };
 }
 
-function opening({ how }: Desk, attached: boolean): string[] {
+function opening({ takes }: Way, attached: boolean): string[] {
   if (attached) return ['I received the attached message and believe that it is fraudulent.'];
-  if (how === 'forward') return ['I am forwarding a message that I received and believe to be fraudulent.'];
-  if (how === 'url')
+  if (takes === 'forward') return ['I am forwarding a message that I received and believe to be fraudulent.'];
+  if (takes === 'urls')
     return ['I received a message with these links and believe that they lead to a fraudulent page.'];
   return ['I received this message and believe that it is fraudulent.'];
 }

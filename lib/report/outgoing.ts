@@ -1,0 +1,67 @@
+import type { Assessment } from '../assess/assessment';
+import type { Message } from '../message/message';
+import type { Choice } from './choose/choices';
+import { textForm } from './forms/textForm';
+
+/**
+ * A form in which a message is reported. `original`: its source attached as a file. `forward`: as text, as mail
+ * programs forward. `arf`: RFC 5965. `xarf`: XARF v4. `text`: what it says and where it leads. `urls`: its links alone.
+ */
+export type FormId = 'original' | 'forward' | 'arf' | 'xarf' | 'text' | 'urls';
+
+export interface OutFile {
+  name: string;
+  /** MIME type. */
+  type: string;
+  /** A character a byte. */
+  content: string;
+  /** The reader's address was masked in it. */
+  altered: boolean;
+  /**
+   * It is a whole mail to the desk, not something that one attaches by choice; what it is made of besides
+   * recipient, subject and text. Where the reader edits those, `unsentMail` makes it anew: save that.
+   */
+  arf?: { feedback: string; original: string };
+}
+
+/** Exactly what goes out; shown, and changed by the reader where he likes, before anything is opened or saved. */
+export interface Outgoing {
+  /** The address, '' for a form or a number. */
+  to: string;
+  subject: string;
+  body: string;
+  file: OutFile | null;
+  /** Made from what the page showed, not from the source. */
+  rebuilt: boolean;
+  /** The reader's address was masked in it. */
+  altered: boolean;
+  /** When it was made, ISO 8601. */
+  at: string;
+}
+
+export interface ReportMatter {
+  message: Message;
+  assessment: Assessment;
+  /** A character a byte; masked already where the reader wants it. Null where it can't be had. */
+  source: string | null;
+  /** The reader wants his addresses masked. */
+  altered: boolean;
+  /** The reader's addresses. */
+  own: string[];
+  /** Name and version of this program: "SecondLook/0.1.0". */
+  agent: string;
+  now: Date;
+  /** UUID v4. */
+  reportId: string;
+}
+
+/** The forms in which a message can be sent there, the preferred first; empty for the webmail's own button. */
+export function formsFor(choice: Choice, have: { raw: boolean }): FormId[] {
+  return choice.kind === 'webmail' || !have ? [] : ['text'];
+}
+
+/** What goes out. In English, which all desks read. Pure: the same matter gives the same. */
+export function outgoing(choice: Choice, form: FormId, what: ReportMatter): Outgoing {
+  void form;
+  return textForm(choice, what);
+}
