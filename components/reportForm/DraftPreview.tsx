@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { fittingBody } from '../../lib/report/compose';
+import { fittingBody } from '../../lib/report/encode';
 import type { Desk } from '../../lib/report/desk';
 import type { Draft } from '../../lib/report/report';
 import { Button, LinkButton } from '../parts/Button';

@@ -8,7 +8,7 @@ import type { Message } from '../../lib/message/message';
 import { providerById, vouches } from '../../lib/providers/directory';
 import type { Provider } from '../../lib/providers/provider';
 import { reportText } from '../../lib/report/asText';
-import { composeUrl } from '../../lib/report/compose';
+import { composeDraft } from '../../lib/report/composeDraft';
 import { desksFor } from '../../lib/report/desks';
 import { draftReport } from '../../lib/report/draft';
 import type { CheckedMessage } from '../shared/protocol';
@@ -49,7 +49,7 @@ export function resultData(
     incident: incidentView(assessment.incident),
     desks: desksFor(assessment, country),
     draftFor: ({ desk }) => draftReport(desk, judged, assessment, { raw: onSaveOriginal !== undefined }),
-    composeUrl: (draft) => composeUrl(draft, webmail),
+    composeUrl: (draft) => composeDraft(draft, webmail),
     reportText: reportText(
       judged,
       assessment,

@@ -1,44 +1,60 @@
-import type { Draft } from './report';
+import { encode, encodeLines, fittingBody } from './encode';
+import { isAddrSpec } from './isAddrSpec';
+import { composeAt } from './webmails/composeAt';
+import type { Outgoing } from './outgoing';
 
-/** Longer addresses are cut off by browsers and mail programs on the way. Characters of the encoded body. */
-const LONGEST_BODY = 1_800;
-const CUT_MARK = '\n[Cut here: the rest did not fit.]';
+/** What a compose window is opened with. */
+type Letter = Pick<Outgoing, 'to' | 'subject' | 'body'>;
+
+/** An address that opens a window to write in. Nothing is sent by it. */
+export interface Composed {
+  /** https: or mailto:; http: only where the reader's own webmail, which is open, is on http. */
+  url: string;
+  /** The body as it fits; what is shown before sending must be this. */
+  body: string;
+  /** In the webmail that is open; false: in whatever the browser opens mailto: with. */
+  inWebmail: boolean;
+}
+
+/** Where the message is open. */
+export interface OpenAt {
+  /** Adapter id. */
+  webmail: string | null;
+  /** Origin and path of the webmail's page (TabState.page). */
+  page: string | null;
+}
 
 /**
- * The address that opens the user's own mail with the draft filled in; nothing is sent by it. `webmail` is an
- * adapter id: Gmail has an address for it, everything else gets mailto: (RFC 6068, with CRLF line breaks).
+ * The address that opens a compose window with the letter in it: the open webmail's where one is confirmed, else
+ * mailto:. All that comes from the letter stands in it percent-encoded, as a value.
+ * @returns null where `to` is not one plain address (`isAddrSpec`): then nothing can be opened
  */
-export function composeUrl(draft: Draft, webmail: string | null): string {
-  const { to, subject } = draft;
-  if (webmail === 'gmail') {
-    const body = encodeLines(fittingBody(draft.body), '\n');
-    return `https://mail.google.com/mail/?view=cm&fs=1&to=${encode(to)}&su=${encode(subject)}&body=${body}`;
-  }
+export function composeUrl(letter: Letter, at: OpenAt): Composed | null {
+  const clean = sanitized(letter);
+  return clean && (composeAt(clean, at.webmail, at.page) ?? mailto(clean));
+}
+
+/** The same by mailto: alone (RFC 6068), for readers who write in another program than the one they read in. */
+export function mailtoUrl(letter: Letter): Composed | null {
+  const clean = sanitized(letter);
+  return clean && mailto(clean);
+}
+
+function mailto({ to, subject, body }: Letter): Composed {
+  const fitting = fittingBody(body);
   // RFC 6068 section 2 wants the address percent-encoded but for "@".
   const address = encode(to).replace('%40', '@');
-  return `mailto:${address}?subject=${encode(subject)}&body=${encodeLines(fittingBody(draft.body), '\r\n')}`;
+  const url = `mailto:${address}?subject=${encode(subject)}&body=${encodeLines(fitting, '\r\n')}`;
+  return { url, body: fitting, inWebmail: false };
 }
 
-/** As encodeURIComponent, which throws on half a surrogate pair; a message may hold one. */
-const encode = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
-
-/**
- * The body as it will stand in the compose window: whole, or cut with a mark where an address could not carry more.
- * What is shown before sending must be this.
- */
-export function fittingBody(body: string): string {
-  if (encodeLines(body, '\r\n').length <= LONGEST_BODY) return body;
-  const room = LONGEST_BODY - encodeLines(CUT_MARK, '\r\n').length;
-  let kept = '';
-  let length = 0;
-  for (const character of body.replace(/\r\n/gu, '\n')) {
-    length += encodeLines(character, '\r\n').length;
-    if (length > room) break;
-    kept += character;
-  }
-  return kept + CUT_MARK;
-}
-
-function encodeLines(text: string, lineBreak: string): string {
-  return encode(text.replace(/\r?\n/gu, lineBreak));
+/** A subject is one line (RFC 5322 section 2.2), and neither it nor a body holds control characters but tab and line feed. */
+function sanitized({ to, subject, body }: Letter): Letter | null {
+  const address = to.trim();
+  if (!isAddrSpec(address)) return null;
+  return {
+    to: address,
+    subject: subject.replace(/\p{Cc}+/gu, ' ').trim(),
+    body: body.replace(/\r\n?/gu, '\n').replace(/(?![\n\t])\p{Cc}/gu, ''),
+  };
 }

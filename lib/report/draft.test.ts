@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Assessment } from '../assess/assessment';
 import type { Message } from '../message/message';
 import { reportText } from './asText';
-import { composeUrl, fittingBody } from './compose';
+import { composeDraft } from './composeDraft';
+import { fittingBody } from './encode';
 import { defang } from './defang';
 import { desks } from './desks';
 import { draftReport } from './draft';
@@ -116,7 +117,7 @@ test("a subject cannot add lines to the draft's", () => {
 
 test('Gmail gets its own address, everything else mailto with CRLF', () => {
   const draft = { ...draftTo('apwg', false), subject: 'a & b = c + d', body: 'one\ntwo #3' };
-  const gmail = new URL(composeUrl(draft, 'gmail'));
+  const gmail = new URL(composeDraft(draft, 'gmail'));
   expect(gmail.origin + gmail.pathname).toBe('https://mail.google.com/mail/');
   expect(Object.fromEntries(gmail.searchParams)).toEqual({
     view: 'cm',
@@ -126,14 +127,14 @@ test('Gmail gets its own address, everything else mailto with CRLF', () => {
     body: 'one\ntwo #3',
   });
   for (const webmail of ['roundcube', null]) {
-    expect(composeUrl(draft, webmail)).toBe(
+    expect(composeDraft(draft, webmail)).toBe(
       'mailto:reportphishing@apwg.org?subject=a%20%26%20b%20%3D%20c%20%2B%20d&body=one%0D%0Atwo%20%233',
     );
   }
 });
 
 test('a long body is cut, says so, and never in the middle of a character', () => {
-  const url = composeUrl({ ...draftTo('apwg', false), body: 'ü😀\n'.repeat(2_000) }, null);
+  const url = composeDraft({ ...draftTo('apwg', false), body: 'ü😀\n'.repeat(2_000) }, null);
   const body = url.slice(url.indexOf('&body=') + 6);
   expect(body.length).toBeLessThanOrEqual(1_800);
   expect(decodeURIComponent(body)).toMatch(/\[Cut here: the rest did not fit\.\]$/u);
@@ -141,7 +142,7 @@ test('a long body is cut, says so, and never in the middle of a character', () =
 });
 
 test('half a surrogate pair does not break the address', () => {
-  expect(composeUrl({ ...draftTo('apwg', false), subject: 'x\ud800', body: '\udc00' }, null)).toContain(
+  expect(composeDraft({ ...draftTo('apwg', false), subject: 'x\ud800', body: '\udc00' }, null)).toContain(
     '%EF%BF%BD',
   );
 });
@@ -186,7 +187,7 @@ test('what is shown before sending is what the compose window gets, cut with a m
   const draft = { ...draftTo('apwg', true), body: 'Grüße und ein langer Text. '.repeat(200) };
   const shown = fittingBody(draft.body);
   expect(shown).toMatch(/\[Cut here: the rest did not fit\.\]$/);
-  const url = new URL(composeUrl(draft, 'gmail'));
+  const url = new URL(composeDraft(draft, 'gmail'));
   expect(url.searchParams.get('body')).toBe(shown);
   expect(fittingBody(shown)).toBe(shown);
 });
