@@ -80,7 +80,7 @@ export async function isHistoryBroken(): Promise<boolean> {
 }
 
 async function forget(keep: boolean): Promise<WriteResult> {
-  const written = await history.update(() => ({ keep, correspondents: [] }));
+  const written = await history.set({ keep, correspondents: [] });
   if (written.ok) await browser.storage.local.remove(`${KEY}.broken`).catch(() => undefined);
   return written;
 }

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { history } from './history';
 import { plans } from './plans';
 import { practice } from './practice';
+import { reports } from './reports';
 import { settings } from './settings';
 import { distrust, trust, trustDomain, trustSender } from './trust';
 
@@ -43,6 +44,49 @@ const SAVED = {
     },
   ],
   practice: [{ version: 1, value: { guesses: { '01-a': 'scam', '02-b': 'unsure' } } }],
+  reports: [
+    {
+      version: 1,
+      value: {
+        keep: true,
+        dropped: 2,
+        reports: [
+          {
+            id: '0b6f2c1e-6d3c-4f43-9a39-5b7f0c8e1a11',
+            at: '2026-03-01T08:15:00.000Z',
+            choice: 'apwg',
+            kind: 'everyone',
+            name: 'Anti-Phishing Working Group',
+            to: 'reports@desk.example',
+            form: 'original',
+            subject: 'Confirm your password',
+            sender: 'OpenAI <security@openai.check.example>',
+            claim: 'OpenAI',
+            verdict: 'dangerous',
+            state: 'sent',
+            altered: true,
+            rebuilt: false,
+          },
+          {
+            id: 'b',
+            at: '2026-03-02T09:00:00.000Z',
+            choice: 'webmail',
+            kind: 'webmail',
+            name: 'Roundcube',
+            to: '',
+            form: 'own',
+            subject: '',
+            sender: '',
+            claim: '',
+            verdict: 'unreadable',
+            state: 'opened',
+            altered: false,
+            rebuilt: true,
+          },
+        ],
+      },
+    },
+  ],
   trust: [{ version: 1, value: { senders: ['a@shop.example'], domains: ['shop.example'] } }],
 };
 beforeEach(() => fakeBrowser.reset());
@@ -53,6 +97,7 @@ test.each([
   [history, 'history' as const],
   [practice, 'practice' as const],
   [plans, 'plans' as const],
+  [reports, 'reports' as const],
 ])('every saved version of an item is still read (%#)', async (item, key) => {
   for (const saved of SAVED[key]) {
     await browser.storage.local.set({ [key]: saved });

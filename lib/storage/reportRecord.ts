@@ -31,7 +31,7 @@ export interface ReportRecord {
   rebuilt: boolean;
 }
 
-/** UTF-16 units. All together keep the longest history under 1 MB, of the 5 to 10 MB that browsers give. */
+/** UTF-16 units. The longest history stays under 3 MB, of the 10 MB that Chrome gives (chrome.storage.local, QUOTA_BYTES). */
 const LONGEST = {
   id: 64,
   at: 40,
@@ -43,8 +43,8 @@ const LONGEST = {
   claim: 100,
 } as const;
 
-/** Control characters, line and paragraph separators, and what turns the direction of text (UAX #9). */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+/** White space, control characters, line and paragraph separators, and what turns the direction of text (UAX #9). */
+const UNSEEN = /[\s\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** The record as it may be kept: each text on one line and of bounded length, and no link in what a message wrote. */
 export function keptRecord(record: ReportRecord): ReportRecord {

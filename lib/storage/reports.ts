@@ -90,7 +90,9 @@ export function keepReports(keep: boolean): Promise<WriteResult> {
 
 /** Deletes all reports, and what could not be read. */
 export async function clearReports(): Promise<WriteResult> {
-  const written = await safely(reports.update(({ keep }) => ({ keep, dropped: 0, reports: [] })));
+  // Not an update, which would not write over what can't be read and, in a full storage, not be kept aside.
+  const emptied = reports.get().then(({ keep }) => reports.set({ keep, dropped: 0, reports: [] }));
+  const written = await safely(emptied);
   if (written.ok) await browser.storage.local.remove(`${KEY}.broken`).catch(() => undefined);
   return written;
 }

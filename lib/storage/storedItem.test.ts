@@ -92,6 +92,15 @@ test('a full storage is said, not thrown', async () => {
   expect(await item.set({ words: ['a'] })).toEqual({ ok: true });
 });
 
+test('what can not be read is not written over before it is kept aside', async () => {
+  await browser.storage.local.set({ words: 'nonsense' });
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await words().update(() => ({ words: ['a'] }))).toEqual({ ok: false, reason: 'quota' });
+  expect(await stored('words')).toBe('nonsense');
+  expect(await words().update(() => ({ words: ['a'] }))).toEqual({ ok: true });
+  expect(await stored('words.broken')).toBe('nonsense');
+});
+
 test('subscribers hear each new value until they leave', async () => {
   const item = words();
   const heard = vi.fn<(value: { words: string[] }) => void>();

@@ -17,7 +17,10 @@ export type WriteResult = { ok: true } | { ok: false; reason: 'quota' | 'failed'
 export interface StoredItem<T> {
   get(): Promise<T>;
   set(value: T): Promise<WriteResult>;
-  /** Reads, changes and writes; changes happen one after another, those of other tabs too. */
+  /**
+   * Reads, changes and writes; changes happen one after another, those of other tabs too. Nothing is written over a
+   * value that could not be read before that is kept aside.
+   */
   update(change: (now: T) => T): Promise<WriteResult>;
   /** Calls back with each new value, from whichever part of the extension; ends with the returned function. */
   subscribe(changed: (value: T) => void): () => void;
@@ -35,22 +38,32 @@ export function storedItem<T>(shape: ItemShape<T>): StoredItem<T> {
     return next;
   };
 
-  const get = async (): Promise<T> => {
-    const stored: unknown = (await browser.storage.local.get(shape.key))[shape.key];
-    if (stored === undefined || stored === null) return structuredClone(shape.fallback);
+  /** What is stored, in the present form; whether it had an older one; whether it is safe to write over it. */
+  const look = async (): Promise<{ value: T; migrated: boolean; safe: WriteResult }> => {
+    const stored: unknown = (await browser.storage.local.get(shape.key))[shape.key] ?? null;
     const read = readStored(stored, shape);
-    if (read) {
-      if (read.migrated) await write(shape, read.value);
-      return read.value;
-    }
-    await browser.storage.local.set({ [`${shape.key}.broken`]: stored }).catch(() => undefined);
-    return structuredClone(shape.fallback);
+    if (read) return { ...read, safe: { ok: true } };
+    const safe: WriteResult = stored === null ? { ok: true } : await put({ [`${shape.key}.broken`]: stored });
+    return { value: structuredClone(shape.fallback), migrated: false, safe };
   };
 
+  const update = (change: (now: T) => T): Promise<WriteResult> =>
+    inOrder(() =>
+      alone(shape.key, async () => {
+        const { value, safe } = await look();
+        return safe.ok ? write(shape, change(value)) : safe;
+      }),
+    );
+
   return {
-    get,
+    async get() {
+      const { value, migrated } = await look();
+      // In its turn, or it would write over what another tab has added since.
+      if (migrated) await update((now) => now);
+      return value;
+    },
     set: (value) => inOrder(() => alone(shape.key, () => write(shape, value))),
-    update: (change) => inOrder(() => alone(shape.key, async () => write(shape, change(await get())))),
+    update,
     subscribe(changed) {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
         const change = changes[shape.key];
@@ -88,9 +101,12 @@ function readStored<T>(stored: unknown, shape: ItemShape<T>): { value: T; migrat
   return shape.isValid(value) ? { value, migrated: version < shape.version } : null;
 }
 
-async function write<T>(shape: ItemShape<T>, value: T): Promise<WriteResult> {
+const write = <T>(shape: ItemShape<T>, value: T): Promise<WriteResult> =>
+  put({ [shape.key]: { version: shape.version, value } });
+
+async function put(items: Record<string, unknown>): Promise<WriteResult> {
   try {
-    await browser.storage.local.set({ [shape.key]: { version: shape.version, value } });
+    await browser.storage.local.set(items);
     return { ok: true };
   } catch (error) {
     return { ok: false, reason: /quota/i.test(String(error)) ? 'quota' : 'failed' };
