@@ -1,5 +1,5 @@
 import { toAscii } from '../domains/punycode';
-import { registrableDomain, sameOwner } from '../domains/registrableDomain';
+import { registrableDomain } from '../domains/registrableDomain';
 import { isService } from '../domains/services';
 import { matchIncident } from '../incidents/matchIncident';
 import { isWeb } from '../links/anatomy';
@@ -7,8 +7,9 @@ import { unwrap } from '../links/unwrap';
 import { findLures } from '../lures/findLures';
 import type { Tactic } from '../lures/lure';
 import { domainOf, senderMailbox } from '../message/mailbox';
-import type { Authentication, Link, Message, MethodResult } from '../message/message';
+import type { Link, Message } from '../message/message';
 import { ownLength } from '../message/ownLength';
+import { senderAuthentication } from '../message/senderAuthentication';
 import { ownDomains, ownerOf } from '../providers/directory';
 import type { ProviderDomain } from '../providers/provider';
 import { readOwnText } from '../providers/claim/byText';
@@ -104,7 +105,7 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
   if (!mailbox) return null;
   const host = toAscii(domainOf(mailbox.address));
   const domain = registrableDomain(host);
-  const authentication = authenticationOf(message.authentication, host);
+  const authentication = senderAuthentication(message.authentication, host);
   const isTrusted =
     (mailbox.address !== '' && user.senders.includes(mailbox.address.toLowerCase())) ||
     (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain));
@@ -119,29 +120,6 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
     trusted: isTrusted && authentication !== 'fail',
     authentication,
   };
-}
-
-/**
- * DMARC's result for the domain that the reader sees, where there is one; else an aligned DKIM signature (RFC 7489
- * section 3.1, relaxed); else unknown. A failure is never outvoted. Composite results of Microsoft count only when
- * they fail: they pass on reputation.
- */
-function authenticationOf(
-  authentication: Authentication | undefined,
-  host: string,
-): Sender['authentication'] {
-  const methods = authentication?.methods ?? [];
-  const results = (name: string): MethodResult[] => methods.filter(({ method }) => method === name);
-  if ([...results('dmarc'), ...results('compauth')].some(({ result }) => result === 'fail')) return 'fail';
-  const passed = results('dmarc').some(
-    ({ result, properties }) =>
-      result === 'pass' && (!properties['header.from'] || sameOwner(properties['header.from'], host)),
-  );
-  const aligned = results('dkim').some(
-    ({ result, properties }) =>
-      result === 'pass' && sameOwner(properties['header.d'] ?? domainOf(properties['header.i'] ?? ''), host),
-  );
-  return passed || aligned ? 'pass' : 'unknown';
 }
 
 function checkedLink(link: Link): CheckedLink {
