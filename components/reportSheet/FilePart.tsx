@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { OutFile } from '../../lib/report/outgoing';
+import { words } from '../words';
+import { fileText } from './fileText';
+import { sizeWords } from './sizeWords';
+import './FilePart.css';
+
+interface Props {
+  file: OutFile;
+  /** It is not the message's source as it came, but made from it. */
+  isMade: boolean;
+  rebuilt: boolean;
+}
+
+/** The file that goes along: its name, its size, whether it is the original, and what is in it. */
+export function FilePart({ file, isMade, rebuilt }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const { text, isWhole } = isOpen ? fileText(file.content) : { text: '', isWhole: true };
+  return (
+    <div class="sheet-file">
+      <p>
+        <bdi class="mono">{file.name}</bdi> <span class="small soft">{sizeWords(file.content.length)}</span>
+      </p>
+      {file.altered ? <p class="small">{words('report_file_altered')}</p> : null}
+      {file.altered || rebuilt || isMade ? null : <p class="small soft">{words('report_file_original')}</p>}
+      <details class="sheet-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{words('report_file_show')}</summary>
+        <pre class="sheet-source mono small" dir="ltr" lang="en" tabIndex={0} aria-label={file.name}>
+          {text}
+        </pre>
+        {isWhole ? null : <p class="small soft">{words('report_file_part')}</p>}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Composed } from '../../lib/report/compose';
+import type { OutFile } from '../../lib/report/outgoing';
+import { Button } from '../parts/Button';
+import { words } from '../words';
+import { CardFields } from './CardFields';
+import { CardLink } from './CardLink';
+import type { FieldsProps } from './cardProps';
+import { FilePart } from './FilePart';
+
+interface Props extends FieldsProps {
+  /** What opens in the webmail that the message is in, and in the reader's mail program; null: no such address. */
+  compose: { first: Composed; program: Composed | null } | null;
+  /** How a file is attached there: a message key. */
+  attach: string;
+  onSave: (file: OutFile) => void;
+  /** The whole mail as a draft. */
+  onSaveDraft: () => void;
+  /** Something was opened. */
+  onOpened: () => void;
+}
+
+/** A mail to a desk: what goes out, then the file to save, then the window to send it from. */
+export function LetterCard({ out, compose, attach, onSave, onSaveDraft, onOpened, ...fields }: Props) {
+  const { file } = out;
+  // A report for machines is a whole mail: it can't be made by attaching a file to another.
+  const isWhole = file?.arf !== undefined;
+  const isCut = compose !== null && compose.first.body !== out.body;
+  const opening = compose && !isWhole;
+  return (
+    <>
+      <CardFields
+        {...fields}
+        out={out}
+        fields={['to', 'subject', 'body']}
+        wrongTo={compose ? '' : words('options_senders_wrong')}
+      />
+      {isCut && !isWhole ? <p class="small sheet-wrong">{words('draft_too_long')}</p> : null}
+      {file ? (
+        <div class="sheet-field">
+          <p class="sheet-label">{words('draft_attachment')}</p>
+          <FilePart file={file} isMade={fields.form !== 'original'} rebuilt={out.rebuilt} />
+        </div>
+      ) : null}
+      <ol class="sheet-steps">
+        {file && !isWhole ? (
+          <li>
+            <Button glyph="file" action="save-file" onPress={() => onSave(file)}>
+              {words('report_save_file')}
+            </Button>
+            <p class="small soft">{words(attach)}</p>
+          </li>
+        ) : null}
+        {opening ? (
+          <li>
+            <CardLink kind="main" glyph="mail" action="compose" href={compose.first.url} onOpened={onOpened}>
+              {words('open_in_mail')}
+            </CardLink>
+          </li>
+        ) : null}
+        {isWhole ? (
+          <li>
+            <Button kind="main" glyph="file" action="save-draft" onPress={onSaveDraft}>
+              {words('report_save_draft')}
+            </Button>
+            <p class="small soft">{words('report_save_draft_hint')}</p>
+          </li>
+        ) : null}
+        {fields.children}
+      </ol>
+      {opening ? (
+        <details class="sheet-more">
+          <summary>{words('report_other_program')}</summary>
+          <div class="row">
+            {compose.program ? (
+              <CardLink glyph="mail" action="compose-program" href={compose.program.url} onOpened={onOpened}>
+                {words('report_open_program')}
+              </CardLink>
+            ) : null}
+            <Button glyph="file" action="save-draft" onPress={onSaveDraft}>
+              {words('report_save_draft')}
+            </Button>
+          </div>
+          <p class="small soft">{words('report_save_draft_hint')}</p>
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { words } from '../words';
+import { FormPicker } from './FormPicker';
+import type { CardData } from './cardData';
+import { sizeWords } from './sizeWords';
+import type { FormId } from '../../lib/report/outgoing';
+import './ReportCard.css';
+
+interface Props {
+  data: CardData;
+  name: string;
+  /** From 1. */
+  place: number;
+  count: number;
+  isSent: boolean;
+  level: 2 | 3;
+  onPick: (form: FormId) => void;
+  /** What there is to do. */
+  children: ComponentChildren;
+}
+
+/** One place: whom it goes to, what kind of thing goes there, and what there is to do. */
+export function ReportCard({ data, name, place, count, isSent, level, onPick, children }: Props) {
+  const { choice, out, form, forms, tooLarge } = data;
+  const Title = level === 2 ? 'h2' : 'h3';
+  return (
+    <section
+      class={isSent ? 'card sheet-card sheet-card-sent' : 'card sheet-card'}
+      data-choice={choice.id}
+      data-form={form ?? undefined}
+    >
+      <div class="sheet-head">
+        <p class="small soft">{words('report_card_number', [String(place), String(count)])}</p>
+        <Title>
+          <bdi>{name}</bdi>
+        </Title>
+      </div>
+      {out && (out.rebuilt || out.altered) ? (
+        <ul class="sheet-marks">
+          {out.rebuilt ? <li data-mark="rebuilt">{words('report_rebuilt')}</li> : null}
+          {out.altered ? <li data-mark="altered">{words('report_altered')}</li> : null}
+        </ul>
+      ) : null}
+      <Notes data={data} />
+      {tooLarge ? (
+        <p class="sheet-note">
+          {words('report_too_large', [sizeWords(tooLarge.size), sizeWords(tooLarge.most)])}
+        </p>
+      ) : null}
+      {children}
+      {form ? <FormPicker forms={forms} form={form} onPick={onPick} /> : null}
+    </section>
+  );
+}
+
+/** What one should know of the desk before it gets anything. */
+function Notes({ data: { choice } }: { data: CardData }) {
+  const { desk } = choice;
+  if (!desk) return null;
+  const notes = [
+    ...desk.does.map((what) => words(`desk_does_${what}`)),
+    ...desk.needs.map((what) => words(`desk_needs_${what}`)),
+    ...(desk.bounce ? [words(`desk_bounce_${desk.bounce}`)] : []),
+    ...(desk.status === 'confirmed' ? [] : [words('desk_unconfirmed')]),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <ul class="small soft sheet-notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
