@@ -6,6 +6,7 @@ import { setState } from '../pages/start';
 import { AboutCard } from './AboutCard';
 import { DataCard } from './DataCard';
 import { HistoryCard } from './HistoryCard';
+import { OrganisationCard } from './OrganisationCard';
 import { ReadingCard } from './ReadingCard';
 import { TrustCards } from './TrustCards';
 import { WebmailsCard } from './WebmailsCard';
@@ -25,6 +26,7 @@ export function OptionsPage() {
           <TrustCards trust={trust} />
           <HistoryCard history={history} />
           <ReadingCard settings={settings} />
+          <OrganisationCard />
           <DataCard />
           <AboutCard />
         </>

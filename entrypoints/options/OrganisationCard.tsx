@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import { words } from '../../components/words';
+import type { Organisation } from '../../lib/report/organisation';
+import type { OrganisationPolicy } from '../../lib/storage/readPolicy';
+import { useOrganisation } from '../pages/useOrganisation';
+
+/** What an administrator has set, for reading only: what holds, and what of it could not be used. */
+export function OrganisationCard() {
+  const policy = useOrganisation();
+  return policy ? <SetByOrganisation policy={policy} /> : null;
+}
+
+function SetByOrganisation({ policy: { organisation, problems } }: { policy: OrganisationPolicy }) {
+  return (
+    <section class="card options-organisation" data-part="organisation">
+      <h2>{words('organisation_title')}</h2>
+      <p class="soft">{words(organisation ? 'organisation_lead' : 'organisation_no_mailbox')}</p>
+      {organisation ? <Holds {...organisation} /> : null}
+      {problems.length > 0 ? (
+        <>
+          <p>{words('organisation_unusable')}</p>
+          <ul data-part="problems">
+            {problems.map((field) => (
+              <li key={field}>
+                <code lang="en" dir="ltr">
+                  {field}
+                </code>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Holds({ name, reportTo, subjectPrefix, ticketFormat, otherDesks, domain }: Organisation) {
+  return (
+    <>
+      <dl>
+        <Row label="organisation_name">{name}</Row>
+        <Row label="organisation_mailbox">{reportTo}</Row>
+        {subjectPrefix ? <Row label="organisation_prefix">{subjectPrefix}</Row> : null}
+        <Row label="organisation_format">{words(FORMAT[ticketFormat], [ticketFormat.toUpperCase()])}</Row>
+        {domain ? <Row label="organisation_domain">{domain}</Row> : null}
+      </dl>
+      <p>{words(otherDesks ? 'organisation_others' : 'organisation_no_others')}</p>
+    </>
+  );
+}
+
+const FORMAT: Record<Organisation['ticketFormat'], string> = {
+  eml: 'organisation_format_eml',
+  arf: 'organisation_format_report',
+  xarf: 'organisation_format_report',
+  text: 'organisation_format_text',
+};
+
+function Row({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt class="soft">{words(label)}</dt>
+      <dd>
+        <bdi>{children}</bdi>
+      </dd>
+    </div>
+  );
+}
