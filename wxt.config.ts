@@ -77,6 +77,9 @@ function portugueseOfPortugal(): { absoluteSrc: string; relativeDest: string }[]
   return [{ absoluteSrc: brazil, relativeDest: '_locales/pt_PT/messages.json' }];
 }
 
+/** Which policies an organisation can set: Chromium hands on no other. Firefox hands on all, and wants no such file. */
+const MANAGED_SCHEMA = 'managed_schema.json';
+
 /** What runs in every frame of a webmail must be small, and must not ask the page for a global. */
 const inContentScript = (file: string) => resolve('entrypoints/webmail.content', file);
 const CONTENT_SCRIPT_ALIASES = {
@@ -90,7 +93,9 @@ export default defineConfig({
   imports: false,
   hooks: {
     // The licences of the data in it ask to be handed on with it.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
+      const schema = files.findIndex(({ relativeDest }) => relativeDest === MANAGED_SCHEMA);
+      if (wxt.config.browser === 'firefox' && schema >= 0) files.splice(schema, 1);
       files.push({ absoluteSrc: resolve('LICENSE'), relativeDest: 'LICENSE.txt' });
       files.push(...portugueseOfPortugal());
     },
@@ -130,6 +135,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: MANAGED_SCHEMA } }),
   }),
 });
