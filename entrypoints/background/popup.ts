@@ -4,6 +4,7 @@ import type { RawSource } from '../../lib/webmail/rawSource';
 import { webOrigin } from '../shared/origins';
 import { isWatched } from '../shared/permissions';
 import { onMessage, sendMessage, type CheckedMessage, type TabState } from '../shared/protocol';
+import { checkedMessage } from './checkedMessage';
 import { checkPasted } from './checkPasted';
 import { injectReader } from './inject';
 import type { Judge } from './judge';
@@ -25,6 +26,10 @@ export function startPopup(needs: PopupNeeds): void {
   onMessage('tabState', ({ data: tabId, sender }) => {
     demandOwnPage(sender);
     return tabState(needs, tabId);
+  });
+  onMessage('checkedMessage', ({ data, sender }) => {
+    demandOwnPage(sender);
+    return checkedMessage(states, data);
   });
   onMessage('rawSource', ({ data, sender }) => {
     demandOwnPage(sender);

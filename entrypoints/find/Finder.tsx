@@ -9,7 +9,6 @@ import { MOST_FOUND, searchProviders } from '../../lib/providers/searchProviders
 import { useCountry } from '../pages/useCountry';
 import { foundRow } from './foundRow';
 import { GuideFor } from './GuideFor';
-import { likelyCountry } from './likelyCountry';
 import './finder.css';
 
 interface Props {
@@ -23,7 +22,7 @@ interface Props {
 
 /** Who somebody says they are, without any message: after a call, a letter, a text. */
 export function Finder({ level, onLeave, children }: Props) {
-  const country = useCountry() ?? likelyCountry(navigator.language);
+  const { country } = useCountry();
   const [typed, type] = useState('');
   const [chosen, choose] = useState<string | null>(null);
   const [last, setLast] = useState<string | null>(null);

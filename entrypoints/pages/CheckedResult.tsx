@@ -14,7 +14,7 @@ interface Props {
 
 /** The answer on a full page, where why and how to check are open at once. */
 export function CheckedResult({ checked, source }: Props) {
-  const country = useCountry();
+  const { country } = useCountry();
   const { message, assessment } = checked;
   if (!message) return <Unreadable level={2} reason={assessment.reason ?? 'failed'} />;
   const data = resultData(checked, {

@@ -24,7 +24,7 @@ interface Props {
 
 /** The answer for one message of the tab, and what only a webmail can offer: the original, and trust. */
 export function AnswerFor({ state, checked, onBetter, onTrusted }: Props) {
-  const country = useCountry();
+  const { country } = useCountry();
   const [working, setWorking] = useState(false);
   const [said, say] = useState('');
   const { tabId } = state;

@@ -91,7 +91,9 @@ export interface Protocol {
    * with an Error whose message is an UnreadableReason when there is no source; the first assessment stands.
    */
   checkThoroughly(target: { tabId: number; key: string }): CheckedMessage;
-  /** Popup to background: the raw source, a character a byte, or why there is none. */
+  /** Report page to background: a message that is open in a tab, as it was checked; null when it no longer is. */
+  checkedMessage(target: { tabId: number; key: string }): CheckedMessage | null;
+  /** Popup and report page to background: the raw source, a character a byte, or why there is none. */
   rawSource(target: { tabId: number; key: string }): { source: string } | { unreadable: UnreadableReason };
   /**
    * Popup to background: a source that the user pasted for a message of the tab, `key` '' where none could be read.

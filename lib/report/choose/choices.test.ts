@@ -192,8 +192,8 @@ test('a message that somebody passed on is not held against whoever did', () => 
 
 test('the host is that of the most telling link, where the link really leads', () => {
   const other = desk('other', { platforms: ['forms.example'], ways: [pages] });
-  const form = 'https://forms.example/f/1';
-  const wrapped = `https://www.google.com/url?q=${encodeURIComponent(form)}`;
+  const page = 'https://forms.example/f/1';
+  const wrapped = `https://www.google.com/url?q=${encodeURIComponent(page)}`;
   const message = { ...sampleMail, links: [LINK, { href: wrapped, text: 'x', title: '' }] };
   const among = [HOST, other];
   expect(ids({ message, among })).toEqual(['webmail', 'host']);
@@ -205,13 +205,14 @@ test('the host is that of the most telling link, where the link really leads', (
   });
 });
 
+const linkTo = (href: string) => ({ ...sampleMail, links: [{ href, text: '', title: '' }] });
+
 test("the claimed provider's own pages accuse nobody; what strangers put up there does", () => {
-  const link = (href: string) => ({ ...sampleMail, links: [{ href, text: '', title: '' }] });
   const google = desk('google', { platforms: ['google.com'], ways: [pages] });
   const claim = { provider: 'google', name: 'Google', by: [], evidence: [] };
   const about = { assessment: { claim }, among: [google] };
-  expect(ids({ ...about, message: link('https://myaccount.google.com/') })).toEqual(['webmail']);
-  expect(ids({ ...about, message: link('https://docs.google.com/forms/d/e/x') })).toEqual([
+  expect(ids({ ...about, message: linkTo('https://myaccount.google.com/') })).toEqual(['webmail']);
+  expect(ids({ ...about, message: linkTo('https://docs.google.com/forms/d/e/x') })).toEqual([
     'webmail',
     'google',
   ]);

@@ -33,11 +33,11 @@ interface About {
  * @param among all desks but in tests
  */
 export function choices(about: About, among: readonly Desk[] = desks): Choice[] {
-  const { message, assessment, country, organisation } = about;
+  const { message, assessment, webmail, country, organisation } = about;
   const matter = matterOf(message, assessment, country);
   const open = organisation && !organisation.otherDesks ? [] : among;
   const offers = [
-    webmailOffer(matter),
+    webmailOffer(matter, webmail),
     providerOffer(open, matter),
     countryOffer(open, matter),
     everyoneOffer(open, matter),

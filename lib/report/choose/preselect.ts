@@ -22,5 +22,8 @@ export function preselect(offers: readonly Offer[], verdict: Verdict): Choice[] 
       .slice(0, MOST_CHOSEN)
       .map(({ id }) => id),
   );
-  return offers.map(({ ready: _, ...choice }) => ({ ...choice, preselected: chosen.has(choice.id) }));
+  return offers.map((offer) => {
+    const { id, kind, name, desk, way, organisation, why } = offer;
+    return { id, kind, name, desk, way, organisation, why, preselected: chosen.has(id) };
+  });
 }

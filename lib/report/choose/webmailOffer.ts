@@ -1,12 +1,14 @@
+import { ownWays } from '../webmails/ownWays';
 import type { Offer } from './choice';
 import type { Matter } from './matter';
 
 /**
  * The report button of the mailbox itself: it trains the filter there. Not for a text that came by another way, nor for
- * a message that somebody passed on, since the button would accuse whoever did.
+ * a message that somebody passed on, since the button would accuse whoever did, nor where a webmail has none.
+ * @param webmail adapter id; null where the message is in no known one: most have such a button
  */
-export function webmailOffer({ isText, assessment }: Matter): Offer | null {
-  if (isText || assessment.forwarded) return null;
+export function webmailOffer({ isText, assessment }: Matter, webmail: string | null): Offer | null {
+  if (isText || assessment.forwarded || ownWays(webmail).reports === 'none') return null;
   return {
     id: 'webmail',
     kind: 'webmail',

@@ -1,6 +1,7 @@
 /**
- * The country (ISO 3166-1 alpha-2) that a browser's language speaks of, for the order of what is found and nothing else:
- * its region where it names one, else where most of its speakers live (CLDR likely subtags). Null for what is no language.
+ * The country (ISO 3166-1 alpha-2) that a browser's language speaks of, for the order of what is found and for where to
+ * report: its region where it names one, else where most of its speakers live (CLDR likely subtags). Null for what is
+ * no language.
  */
 export function likelyCountry(language: string): string | null {
   try {

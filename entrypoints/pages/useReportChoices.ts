@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { ReportChoicesProps } from '../../components/reportChoices/ReportChoices';
+import type { Message } from '../../lib/message/message';
+import { choices, type Choice } from '../../lib/report/choose/choices';
+import type { CheckedMessage } from '../shared/protocol';
+import { useCountry } from './useCountry';
+import { useOrganisation } from './useOrganisation';
+
+interface ReportChosen {
+  /** False until the country and the organisation's policy are read: the choices may change at once. */
+  ready: boolean;
+  /** What the list of choices needs. */
+  props: ReportChoicesProps;
+  /** The choices that stand chosen, in order. */
+  chosen: Choice[];
+}
+
+/**
+ * Who can be told of a message, and who the reader chose, for the country that he chose. What he ticked or unticked
+ * stays so when the choices change.
+ * @param webmail adapter id; null where the message is in none
+ * @param before ids chosen on another page; null: what is preselected
+ */
+export function useReportChoices(
+  { assessment }: Pick<CheckedMessage, 'assessment'>,
+  message: Message,
+  webmail: string | null,
+  before: readonly string[] | null = null,
+): ReportChosen {
+  const { country, guessed, change, ready } = useCountry();
+  const policy = useOrganisation();
+  const [ticked, tick] = useState<Record<string, boolean>>({});
+  const [moved, move] = useState(false);
+  const offered = choices({
+    message,
+    assessment,
+    webmail,
+    country,
+    organisation: policy?.organisation ?? null,
+  });
+  // What was chosen elsewhere says nothing of the body of another country.
+  const isChosen = ({ id, kind, preselected }: Choice) =>
+    ticked[id] ??
+    (before === null || (moved && (kind === 'country' || kind === 'everyone'))
+      ? preselected
+      : before.includes(id));
+  const chosen = offered.filter(isChosen);
+  return {
+    ready: ready && policy !== undefined,
+    chosen,
+    props: {
+      choices: offered,
+      selected: chosen.map(({ id }) => id),
+      onSelect: (ids) => {
+        const changed = offered.filter((one) => ids.includes(one.id) !== chosen.includes(one));
+        tick((now) => ({ ...now, ...Object.fromEntries(changed.map(({ id }) => [id, ids.includes(id)])) }));
+      },
+      webmail,
+      country,
+      guessed,
+      onCountry: (to) => {
+        move(true);
+        change(to);
+      },
+      warned: assessment.verdict === 'dangerous' || assessment.verdict === 'suspicious',
+    },
+  };
+}
