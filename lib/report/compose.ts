@@ -1,5 +1,6 @@
-import { encode, encodeLines, fittingBody } from './encode';
+import { fittingBody } from './encode';
 import { isAddrSpec } from './isAddrSpec';
+import { mailtoOf } from './mailtoOf';
 import { composeAt } from './webmails/composeAt';
 import type { Outgoing } from './outgoing';
 
@@ -42,10 +43,7 @@ export function mailtoUrl(letter: Letter): Composed | null {
 
 function mailto({ to, subject, body }: Letter): Composed {
   const fitting = fittingBody(body);
-  // RFC 6068 section 2 wants the address percent-encoded but for "@".
-  const address = encode(to).replace('%40', '@');
-  const url = `mailto:${address}?subject=${encode(subject)}&body=${encodeLines(fitting, '\r\n')}`;
-  return { url, body: fitting, inWebmail: false };
+  return { url: mailtoOf({ to, subject, body: fitting }), body: fitting, inWebmail: false };
 }
 
 /** A subject is one line (RFC 5322 section 2.2), and neither it nor a body holds control characters but tab and line feed. */

@@ -1,5 +1,5 @@
-/** RFC 5322 section 3.2.3, besides letters and digits. */
-const ATEXT = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-/=?^_`{|}~");
+/** atext of RFC 5322 section 3.2.3, without "%", "?" and "&": webmail takes them apart, decoded or not. */
+const ATEXT = new Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$'*+-/=^_`{|}~");
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 
 /**

@@ -15,22 +15,28 @@ export interface Ability extends Fact {
   key: string;
 }
 
-/** A window to write in that opens filled in, at an address. */
+/** A window to write in that opens filled in, at an address. Only confirmed ones are ever opened. */
 export interface Compose extends Fact {
+  /** Host names of the webmail's page that it goes with. Empty for webmail that stands on anybody's server. */
+  pages: string[];
+  /** Host name of the window; null: that of the page. */
+  host: string | null;
   /**
-   * Host names that it is known on: the open page's own is taken, the first where no page is known. Empty for webmail
-   * that stands on anybody's server: then it is the open page's.
-   */
-  hosts: string[];
-  /**
-   * From the host on: {to} {subject} {body}, {mailto} for all three as one mailto: address, {account} for the number
-   * after /u/ in the page's path, {page} for that path as it is, {before} for what of it comes before `part`.
+   * From the host on: {to} {subject} {body}, {mailto} for all three as one mailto: address and as a value, {mailto_as_is}
+   * for the same as it is, {account} for the number after `account` in the page's path, {page} for that path as it is,
+   * {before} for what of it comes before `part`.
    */
   path: string;
-  /** Where {before} ends: a piece of the page's path. Null where it isn't used. */
+  /** What the number of an account stands after, in the page's path; null where it isn't used. */
+  account: string | null;
+  /** Where {before} ends; null where it isn't used. */
   part: string | null;
-  /** Most characters that its encoded body may have; null where nobody says. */
+  /** Its body is text whatever stands in it. False: it may be taken for HTML, and ‹ › stand for < and >. */
+  plain: boolean;
+  /** Most characters that the encoded body may have; null where nobody says. */
   longest_body: number | null;
+  /** For maintainers, never shown: what the source says, what is in doubt. */
+  note: string | null;
 }
 
 /** What one webmail can do for a report; one JSON file each beside this one, by adapter id. */
@@ -42,5 +48,6 @@ export interface Webmail {
   block: Ability;
   /** Sending a message on as a file, or saving it as one. */
   attach: Ability;
-  compose: Compose | null;
+  /** The first that goes with the page is taken. */
+  compose: Compose[];
 }
