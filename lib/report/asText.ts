@@ -52,7 +52,7 @@ export function linksOf(message: Message): string[] {
 }
 
 /** The senders as written: name and address. */
-export function mailboxes({ from }: Message): string {
+export function mailboxes({ from }: Pick<Message, 'from'>): string {
   return from.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', ');
 }
 

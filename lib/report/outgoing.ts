@@ -1,7 +1,12 @@
 import type { Assessment } from '../assess/assessment';
 import type { Message } from '../message/message';
 import type { Choice } from './choose/choices';
-import { textForm } from './forms/textForm';
+import { fill, subjectOf } from './forms/fill';
+import { reported } from './forms/reported';
+import { unsentMail } from './forms/unsentMail';
+
+export { formsFor } from './forms/formsFor';
+export { unsentMail } from './forms/unsentMail';
 
 /**
  * A form in which a message is reported. `original`: its source attached as a file. `forward`: as text, as mail
@@ -55,13 +60,21 @@ export interface ReportMatter {
   reportId: string;
 }
 
-/** The forms in which a message can be sent there, the preferred first; empty for the webmail's own button. */
-export function formsFor(choice: Choice, have: { raw: boolean }): FormId[] {
-  return choice.kind === 'webmail' || !have ? [] : ['text'];
-}
-
-/** What goes out. In English, which all desks read. Pure: the same matter gives the same. */
+/**
+ * What goes out. In English, which all desks read; links and addresses are defanged in what people read, and left as
+ * they are in files, in a list of links, and in what machines read. Pure: the same matter gives the same.
+ */
 export function outgoing(choice: Choice, form: FormId, what: ReportMatter): Outgoing {
-  void form;
-  return textForm(choice, what);
+  const message = reported(choice, what);
+  const { body, file } = fill(choice, form, what, message);
+  const out: Outgoing = {
+    to: choice.way?.type === 'email' ? choice.way.value : '',
+    subject: subjectOf(choice, message),
+    body,
+    file,
+    rebuilt: what.source === null,
+    altered: what.altered,
+    at: what.now.toISOString(),
+  };
+  return file?.arf ? { ...out, file: unsentMail(out) } : out;
 }

@@ -1,19 +1,20 @@
-import { linksOf, mailboxes, oneLine } from '../asText';
-import type { Assessment } from '../../assess/assessment';
-import type { Message } from '../../message/message';
+import { oneLine } from '../asText';
+import type { Reported } from './reported';
 
 const MOST_LINKS = 10;
 
 /** What the message says of itself and where it leads, a line each, defanged: for people. */
-export function factsOf(message: Message, assessment: Assessment): string[] {
-  const lines = [`From: ${oneLine(mailboxes(message))}`, `Subject: ${oneLine(message.subject)}`];
-  if (message.date) lines.push(`Date: ${oneLine(message.date)}`);
-  if (assessment.claim) lines.push(`Claims to be from: ${oneLine(assessment.claim.name)}`);
-  if (assessment.sentThrough) lines.push(`Seems to be sent through: ${oneLine(assessment.sentThrough.name)}`);
-  const links = linksOf(message);
-  if (links.length > 0) {
-    lines.push('Links (made harmless):', ...links.slice(0, MOST_LINKS).map((link) => `  ${oneLine(link)}`));
-    if (links.length > MOST_LINKS) lines.push(`  and ${links.length - MOST_LINKS} more`);
+export function facts({ from, subject, date, claim, sentThrough, targets }: Reported): string[] {
+  const lines = [`From: ${oneLine(from)}`, `Subject: ${oneLine(subject)}`];
+  if (date) lines.push(`Date: ${oneLine(date)}`);
+  if (claim) lines.push(`Claims to be from: ${oneLine(claim)}`);
+  if (sentThrough) lines.push(`Seems to be sent through: ${oneLine(sentThrough)}`);
+  if (targets.length > 0) {
+    lines.push(
+      'Links (made harmless):',
+      ...targets.slice(0, MOST_LINKS).map(({ address }) => `  ${oneLine(address)}`),
+    );
+    if (targets.length > MOST_LINKS) lines.push(`  and ${targets.length - MOST_LINKS} more`);
   }
   return lines;
 }

@@ -1,0 +1,44 @@
+import { judgedMessage } from '../../assess/judgedMessage';
+import type { Mailbox } from '../../message/message';
+import { mailboxes } from '../asText';
+import type { Choice } from '../choose/choices';
+import type { ReportMatter } from '../outgoing';
+import { hideOwn, hideOwnInLink } from './hideOwn';
+import { realTargets, type Target } from './realTargets';
+
+/** What is told of a message, the reader's addresses masked where he wants it. Not defanged. */
+export interface Reported {
+  from: string;
+  to: string;
+  subject: string;
+  /** ISO 8601; '' when not known. */
+  date: string;
+  text: string;
+  /** Whom it presents itself as; '' for nobody. */
+  claim: string;
+  sentThrough: string;
+  /** Where it leads, the most telling first; of a host's desk only its own pages. */
+  targets: Target[];
+}
+
+/** The message that the assessment is about: of a forward, the one inside. */
+export function reported({ kind, desk }: Choice, what: ReportMatter): Reported {
+  const { assessment, own, altered } = what;
+  const message = judgedMessage(what.message, assessment);
+  const hide = (text: string) => (altered ? hideOwn(text, own) : text);
+  const platforms = kind === 'host' && desk ? desk.platforms : [];
+  return {
+    from: hide(mailboxes(message)),
+    to: hide(named(message.to ?? [])),
+    subject: hide(message.subject),
+    date: message.date ?? '',
+    text: hide(message.text),
+    claim: assessment.claim?.name ?? '',
+    sentThrough: assessment.sentThrough?.name ?? '',
+    targets: realTargets(message, assessment, platforms).map((target) =>
+      altered ? { ...target, address: hideOwnInLink(target.address, own) } : target,
+    ),
+  };
+}
+
+const named = (to: readonly Mailbox[]) => mailboxes({ from: [...to] });
