@@ -1,5 +1,5 @@
-/** RFC 5322 section 3.2.3. */
-const ATOM = /^[\w!#$%&'*+\-/=?^`{|}~]+$/;
+/** RFC 5322 section 3.2.3, without "%", "&" and "?", which stand for something else in the address of a compose window. */
+const ATOM = /^[\w!#$'*+\-/=^`{|}~]+$/;
 /** RFC 1123 section 2.1. */
 const LETTERS_AND_DIGITS = /^[a-z\d-]+$/;
 /** RFC 5321 section 4.5.3.1, octets. */
@@ -18,12 +18,12 @@ export function mailboxIn(value: unknown): string | null {
   return plain && domain && more.length === 0 ? `${local}@${domain}` : null;
 }
 
-/** A host name in lower case: letters, digits and hyphens (RFC 1123 section 2.1), not an IP address; or null. */
+/** A host name with a dot, in lower case: letters, digits, hyphens (RFC 1123 section 2.1), not an IP address; or null. */
 export function domainIn(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > LONGEST_DOMAIN) return null;
   const labels = value.trim().toLowerCase().split('.');
   const isNumber = /^\d*$/.test(labels.at(-1) ?? '');
-  return labels.every(isLabel) && !isNumber ? labels.join('.') : null;
+  return labels.length > 1 && labels.every(isLabel) && !isNumber ? labels.join('.') : null;
 }
 
 /** Text on one line without space around it, at most so many UTF-16 units long; or null. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isAddrSpec } from '../report/isAddrSpec';
+import { mailboxIn } from './policyValues';
 import { readPolicy } from './readPolicy';
 
 const reportMailbox = 'phishing@example.com';
@@ -44,6 +46,17 @@ test('every field is read', () => {
   });
 });
 
+test('a mailbox that is taken here can be written to', () => {
+  // Every character of ASCII, in both halves.
+  const addresses = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).flatMap((one) => [
+    `a${one}b@example.com`,
+    `a@b${one}c.example`,
+  ]);
+  const taken = addresses.flatMap((address) => mailboxIn(address) ?? []);
+  expect(taken.length).toBeGreaterThan(100);
+  expect(taken.filter((address) => !isAddrSpec(address))).toEqual([]);
+});
+
 test('a field that was emptied is not set', () => {
   expect(readPolicy({ reportMailbox, subjectPrefix: null, ticketFormat: null })?.problems).toEqual([]);
 });
@@ -73,6 +86,7 @@ describe('what cannot be used is named, and the rest holds', () => {
     ['organisationDomain', '-example.com'],
     ['organisationDomain', 'example.com:25'],
     ['organisationDomain', ''],
+    ['organisationDomain', 'example'],
     ['reportMailBox', 'phishing@example.com'],
     ['constructor', 1],
   ])('%s: %j', (field, value) => {
@@ -95,6 +109,8 @@ describe('without a mailbox that can be written to nothing holds, and that is sa
     'phishing',
     '@example.com',
     'phishing@',
+    'phishing@example',
+    'phish%40ing@example.com',
     'phishing@@example.com',
     'phishing@example.com, other@example.com',
     'phishing@example.com?bcc=other@example.com',

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../run/browsers.mjs';
+import { chromiumPolicy, unpackedId } from './chromiumPolicy';
 import { controlThrough } from './control';
 import type { HostedNetwork } from './hosted/hosts';
 import type { LaunchOptions, Popup, TestBrowser } from './testBrowser';
@@ -24,11 +24,14 @@ const LOOPBACK_ONLY = [
 /** Chromium with the extension installed, on loopback only. */
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const headless = options.headless ?? true;
+  const installed = ensureBrowsers(['chromium']).chromium;
+  const managed = options.policy ? chromiumPolicy(installed, options.extension) : null;
+  const folder = managed?.extension ?? options.extension;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
   const used = existsSync(join(profile, 'Default'));
-  if (!used) prepare(profile, options.extension, options.consent ?? headless);
+  if (!used) prepare(profile, folder, options.consent ?? headless);
   const browser = await launch({
-    executablePath: ensureBrowsers(['chromium']).chromium,
+    executablePath: installed,
     headless,
     userDataDir: profile,
     ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
@@ -44,7 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     ],
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
   });
-  const id = await browser.installExtension(options.extension);
+  const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium does not list the extension ${id}`);
   const url = (path: string) => `chrome-extension://${id}/${path}`;
@@ -57,12 +60,15 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   // The welcome page comes to the front when it opens; a tab that is behind draws nothing and takes no clicks.
   if (!used)
     await browser.waitForTarget((target) => target.url() === url('welcome.html'), { timeout: 10_000 });
+  const control = controlThrough(await openPage('options.html'));
+  if (managed && options.policy) await managed.set(browser, options.policy);
   return {
     name: 'chromium',
     browser,
     url,
     openPage,
-    ...controlThrough(await openPage('options.html')),
+    ...(managed ? { setPolicy: (policy) => managed.set(browser, policy) } : {}),
+    ...control,
     async clickToolbarButton(page) {
       await page.bringToFront();
       await noPopup(browser);
@@ -76,6 +82,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async close() {
       await browser.close();
+      managed?.remove();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -108,12 +115,6 @@ function prepare(profile: string, extension: string, consent: boolean): void {
   const settings = consent ? { [unpackedId(extension)]: { runtime_granted_permissions: granted } } : {};
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
-}
-
-/** An unpacked extension's id is made from its path: 128 bits of SHA-256, written with the letters a to p. */
-function unpackedId(extension: string): string {
-  const hash = createHash('sha256').update(resolve(extension)).digest('hex').slice(0, 32);
-  return hash.replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)));
 }
 
 /** Closes the popup and sees it gone, so that the next one is not mistaken for it. */

@@ -7,6 +7,7 @@ import { launch } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../run/browsers.mjs';
 import { controlThrough } from './control';
+import { firefoxWithPolicy } from './firefoxPolicy';
 import type { HostedNetwork } from './hosted/hosts';
 import type { LaunchOptions, Popup, TestBrowser } from './testBrowser';
 
@@ -45,9 +46,11 @@ const LOOPBACK_ONLY = {
 
 /** Firefox ESR with the extension installed, on loopback only. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
+  const installed = ensureBrowsers(['firefox']).firefox;
+  const managed = options.policy ? firefoxWithPolicy(installed, GECKO_ID, options.policy) : null;
   const browser = await launch({
     browser: 'firefox',
-    executablePath: ensureBrowsers(['firefox']).firefox,
+    executablePath: managed?.executable ?? installed,
     headless: options.headless ?? true,
     userDataDir: options.profile,
     acceptInsecureCerts: options.hosted !== undefined,
@@ -106,7 +109,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     async setColorScheme(page, scheme) {
       await inBrowserWindow(page, SET_COLOR_SCHEME, scheme);
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      managed?.remove();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { HostedNetwork } from './hosted/hosts';
+import type { Policy } from './policy';
 
 /** A browser with the built extension in it, driven the same way whichever browser it is. */
 export interface TestBrowser {
@@ -27,6 +28,8 @@ export interface TestBrowser {
   ): Promise<Result>;
   /** What prefers-color-scheme says in pages of the extension. */
   setColorScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Sets another policy than the one it was launched with. Only Chromium hears of that while it runs. */
+  setPolicy?(policy: Policy): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -59,4 +62,6 @@ export interface LaunchOptions {
   consent?: boolean;
   /** Host names that are served from this machine; without, no name resolves. */
   hosted?: HostedNetwork;
+  /** What an administrator has set for the extension (storage.managed), as JSON; see whyNoPolicy. */
+  policy?: Policy;
 }
