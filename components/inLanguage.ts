@@ -39,3 +39,7 @@ export function onDay(date: string): string {
   if (parts[3]) options.day = 'numeric';
   return new Intl.DateTimeFormat(language(), options).format(time);
 }
+
+/** The time of day (of ISO 8601) where the reader is, as it is written in the language. */
+export const onTime = (at: string): string =>
+  new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(Date.parse(at));

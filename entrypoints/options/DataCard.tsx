@@ -21,6 +21,9 @@ export function DataCard() {
         <PageLink page="/plan.html" glyph="file">
           {words('plan_list')}
         </PageLink>
+        <PageLink page="/reports.html" glyph="report">
+          {words('reports_title')}
+        </PageLink>
         {asking ? (
           <>
             <Button kind="main" action="delete-sure" onPress={() => void remove()}>

@@ -5,6 +5,7 @@ const PAGES = {
   find: 'find_open',
   practice: 'popup_practice',
   plan: 'section_after_click',
+  reports: 'reports_title',
   options: 'popup_settings',
 } as const;
 

@@ -25,7 +25,7 @@ export interface ReportRecord {
   verdict: Verdict;
   /** opened: it was made ready to be sent. sent: the reader says that it went out. */
   state: 'opened' | 'sent';
-  /** The copy of the original was changed. */
+  /** The reader's address was masked in it. */
   altered: boolean;
   /** Made from what the page showed. */
   rebuilt: boolean;

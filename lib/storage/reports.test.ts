@@ -46,9 +46,11 @@ test('a report is kept once, with what became of it, the newest last', async () 
     dropped: 0,
     reports: [{ ...report(1), state: 'sent' }, report(2)],
   });
-  await markSent('id-2');
-  await markSent('id-3');
+  await markSent('id-2', true);
+  await markSent('id-3', true);
   expect((await reports.get()).reports.map(({ state }) => state)).toEqual(['sent', 'sent']);
+  await markSent('id-1', false);
+  expect((await reports.get()).reports.map(({ state }) => state)).toEqual(['opened', 'sent']);
 });
 
 test('one is deleted, and can be brought back to where it stood', async () => {
@@ -202,6 +204,6 @@ test('a storage that fails is said, not thrown', async () => {
   vi.spyOn(browser.storage.local, 'get').mockRejectedValue(new Error('disk on fire'));
   const failed = { ok: false, reason: 'failed' };
   expect(await keepReport(report(1))).toEqual({ ...failed, kept: false, dropped: 0 });
-  for (const act of [markSent('id-1'), dropReport('id-1'), keepReports(false), clearReports()])
+  for (const act of [markSent('id-1', true), dropReport('id-1'), keepReports(false), clearReports()])
     expect(await act).toEqual(failed);
 });

@@ -68,12 +68,13 @@ export function restoreReport(record: ReportRecord): Promise<WriteResult> {
   return safely(reports.update((now) => withReport(now, record)));
 }
 
-/** Notes that a report went out; of one that is gone, nothing comes back. */
-export function markSent(id: string): Promise<WriteResult> {
+/** Notes that a report went out, or that it did not; of one that is gone, nothing comes back. */
+export function markSent(id: string, sent: boolean): Promise<WriteResult> {
+  const state = sent ? 'sent' : 'opened';
   return safely(
     reports.update((now) => ({
       ...now,
-      reports: now.reports.map((one) => (one.id === id ? { ...one, state: 'sent' } : one)),
+      reports: now.reports.map((one) => (one.id === id ? { ...one, state } : one)),
     })),
   );
 }

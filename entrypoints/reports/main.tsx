@@ -1,0 +1,4 @@
+import { start } from '../pages/start';
+import { ReportsPage } from './ReportsPage';
+
+start(<ReportsPage />);
