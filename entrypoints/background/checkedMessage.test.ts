@@ -22,15 +22,24 @@ beforeEach(async () => {
   fakeBrowser.reset();
   const states = tabStates(browser.storage.session, () => {});
   startPopup({ judge: judgeWith({ assess, knowledge: builtIn, trusted: async () => noTrust }), states });
-  await states.change(3, ({ frames }) => void (frames[0] = frameWith(['dangerous', 'suspicious'])));
+  await states.change(
+    3,
+    ({ frames }) =>
+      void (frames[0] = frameWith(['dangerous', 'suspicious'], { page: 'https://mail.example/mail/u/1/' })),
+  );
 });
 
 test('a page of the extension gets the message of that tab and key, without what only the background needs', async () => {
-  expect(await ask({ tabId: 3, key: '0:1' })).toMatchObject({
-    key: '0:1',
-    assessment: { verdict: 'suspicious' },
+  const opened = await ask({ tabId: 3, key: '0:1' });
+  expect(opened).toMatchObject({ checked: { key: '0:1', assessment: { verdict: 'suspicious' } } });
+  expect(opened).not.toHaveProperty('checked.id');
+});
+
+test('with it comes where it stands: the webmail and the page of its own frame', async () => {
+  expect(await ask({ tabId: 3, key: '0:0' })).toMatchObject({
+    webmail: 'gmail',
+    page: 'https://mail.example/mail/u/1/',
   });
-  expect(await ask({ tabId: 3, key: '0:1' })).not.toHaveProperty('id');
 });
 
 test('another tab, another key, or a page that was left has none', async () => {

@@ -1,12 +1,15 @@
-import type { CheckedMessage } from '../shared/protocol';
-import type { Target } from './keepBetter';
+import type { OpenedMessage } from '../shared/protocol';
+import { placeOfKey, type Target } from './keepBetter';
 import type { TabStates } from './tabStates';
 
-/** A message of a tab, as it was checked last; null when the tab shows it no longer. */
+/** A message of a tab, as it was checked last, and where it stands; null when the tab shows it no longer. */
 export async function checkedMessage(
-  states: Pick<TabStates, 'view'>,
+  states: Pick<TabStates, 'view' | 'record'>,
   { tabId, key }: Target,
-): Promise<CheckedMessage | null> {
+): Promise<OpenedMessage | null> {
   const { messages } = await states.view(tabId);
-  return messages.find((one) => one.key === key) ?? null;
+  const checked = messages.find((one) => one.key === key);
+  if (!checked) return null;
+  const frame = (await states.record(tabId)).frames[placeOfKey(key).frameId];
+  return { checked, webmail: frame?.webmail || null, page: frame?.page ?? null };
 }

@@ -43,7 +43,7 @@ export function startFrames({ judge, states, settings, remember, bring }: Frames
     );
     const warns = frame.messages.some(({ assessment }) => wantsBanner(assessment.verdict, bannerAlways));
     const kept = states.change(place.tabId, (now) => {
-      now.frames[place.frameId] = { ...frame, origin: place.origin };
+      now.frames[place.frameId] = { ...frame, origin: place.origin, page: place.page };
       now.isPrivate = place.isPrivate;
     });
     // With the answer, not after it. What fails here is asked for again by the frame.

@@ -6,6 +6,8 @@ export interface FrameState {
   webmail: string;
   /** Where its script runs. */
   origin?: string;
+  /** Origin and path of its page. */
+  page?: string | null;
   /** With the webmail's own id of each, and what its list calls it. */
   messages: (CheckedMessage & { id: string; listId?: string | null })[];
   /** Id. */

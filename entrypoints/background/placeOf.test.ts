@@ -15,3 +15,15 @@ test('what stands in a sandbox without an origin never speaks for the page aroun
   expect(place({ url: 'about:srcdoc', origin: 'null' })).toBeUndefined();
   expect(place({ url: 'https://body.example/x', origin: 'null' })).toBe('https://body.example');
 });
+
+const page = (url: string, tab = 'https://mail.example/hidden?q=secret#in') =>
+  placeOf({ tab: { id: 1, url: tab }, frameId: 3, url, origin: new URL(tab).origin } as Parameters<
+    typeof placeOf
+  >[0])?.page;
+
+test("a frame's page is its own, by origin and path: a query may hold what somebody looked for", () => {
+  expect(page('https://mail.example/roundcube/?_task=mail&_q=secret#x')).toBe(
+    'https://mail.example/roundcube/',
+  );
+  expect(page('about:srcdoc')).toBe('https://mail.example/hidden');
+});

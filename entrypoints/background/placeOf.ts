@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { webOrigin } from '../shared/origins';
+import { webOrigin, webPage } from '../shared/origins';
 
 /** Where a content script speaks from. */
 export interface Place {
@@ -8,6 +8,8 @@ export interface Place {
   origin: string;
   /** Origin of the tab's page; null where that is no web page, or the browser doesn't say. */
   top: string | null;
+  /** Origin and path of the frame's own page; null where the browser doesn't say. */
+  page: string | null;
   documentId: string | null;
   isPrivate: boolean;
 }
@@ -24,5 +26,14 @@ export function placeOf(
   const own = webOrigin(sender.origin) ?? webOrigin(sender.url);
   const origin = own ?? (sender.origin === 'null' ? null : top);
   if (tab?.id === undefined || frameId === undefined || origin === null) return null;
-  return { tabId: tab.id, frameId, origin, top, documentId: documentId ?? null, isPrivate: tab.incognito };
+  const page = webPage(sender.url) ?? (origin === top ? webPage(tab.url) : null);
+  return {
+    tabId: tab.id,
+    frameId,
+    origin,
+    top,
+    page,
+    documentId: documentId ?? null,
+    isPrivate: tab.incognito,
+  };
 }

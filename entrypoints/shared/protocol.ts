@@ -20,6 +20,15 @@ export interface CheckedMessage {
   pasted?: boolean;
 }
 
+/** A message that is open in a tab, and where. */
+export interface OpenedMessage {
+  checked: CheckedMessage;
+  /** Adapter id; null for a page that no adapter knows. */
+  webmail: string | null;
+  /** Origin and path of the page or frame that it stands in: that is where self-hosted webmail can be written in. */
+  page: string | null;
+}
+
 /** What came of a pasted source: a result, why it is none, or in what it is plainly another message than the page's. */
 export type PastedAnswer =
   { checked: CheckedMessage } | { unreadable: UnreadableReason } | { differs: Difference[] };
@@ -92,7 +101,7 @@ export interface Protocol {
    */
   checkThoroughly(target: { tabId: number; key: string }): CheckedMessage;
   /** Report page to background: a message that is open in a tab, as it was checked; null when it no longer is. */
-  checkedMessage(target: { tabId: number; key: string }): CheckedMessage | null;
+  checkedMessage(target: { tabId: number; key: string }): OpenedMessage | null;
   /** Popup and report page to background: the raw source, a character a byte, or why there is none. */
   rawSource(target: { tabId: number; key: string }): { source: string } | { unreadable: UnreadableReason };
   /**
