@@ -5,9 +5,10 @@ const CUT_MARK = '\n[Cut here: the rest did not fit.]';
 /**
  * Text as a value in an address. A space is %20 and never "+", which some webmail shows as it is.
  * Half a surrogate pair, which a message may hold and encodeURIComponent throws on, becomes U+FFFD.
+ * "'" is encoded too: programs that find addresses in text end them there.
  */
 export function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll("'", '%27');
 }
 
 /** The same, with line breaks of one kind: RFC 6068 section 5 wants %0D%0A in mailto:. */
