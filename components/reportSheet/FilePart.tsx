@@ -10,12 +10,14 @@ interface Props {
   /** It is not the message's source as it came, but made from it. */
   isMade: boolean;
   rebuilt: boolean;
+  /** What is in it now, where it is made of what the reader edits. */
+  now?: () => OutFile;
 }
 
 /** The file that goes along: its name, its size, whether it is the original, and what is in it. */
-export function FilePart({ file, isMade, rebuilt }: Props) {
+export function FilePart({ file, isMade, rebuilt, now }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const { text, isWhole } = isOpen ? fileText(file.content) : { text: '', isWhole: true };
+  const { text, isWhole } = isOpen ? fileText((now?.() ?? file).content) : { text: '', isWhole: true };
   return (
     <div class="sheet-file">
       <p>

@@ -20,7 +20,7 @@ export function FormPicker({ forms, form, onPick }: Props) {
         {forms.map((one) => (
           <label key={one}>
             <input type="radio" name={name} value={one} checked={one === form} onChange={() => onPick(one)} />
-            {words(`report_form_${one}`)}
+            {words(`reports_form_${one}`)}
           </label>
         ))}
       </fieldset>

@@ -1,6 +1,7 @@
 import type { Composed } from '../../lib/report/compose';
 import type { OutFile } from '../../lib/report/outgoing';
 import { Button } from '../parts/Button';
+import { CopyButton } from '../parts/CopyButton';
 import { words } from '../words';
 import { CardFields } from './CardFields';
 import { CardLink } from './CardLink';
@@ -13,14 +14,15 @@ interface Props extends FieldsProps {
   /** How a file is attached there: a message key. */
   attach: string;
   onSave: (file: OutFile) => void;
-  /** The whole mail as a draft. */
-  onSaveDraft: () => void;
+  /** The whole mail as a draft: as it stands now. */
+  draft: () => OutFile;
+  onCopy: (text: string) => Promise<void>;
   /** Something was opened. */
   onOpened: () => void;
 }
 
 /** A mail to a desk: what goes out, then the file to save, then the window to send it from. */
-export function LetterCard({ out, compose, attach, onSave, onSaveDraft, onOpened, ...fields }: Props) {
+export function LetterCard({ out, compose, attach, onSave, draft, onCopy, onOpened, ...fields }: Props) {
   const { file } = out;
   // A report for machines is a whole mail: it can't be made by attaching a file to another.
   const isWhole = file?.arf !== undefined;
@@ -38,10 +40,21 @@ export function LetterCard({ out, compose, attach, onSave, onSaveDraft, onOpened
       {file ? (
         <div class="sheet-field">
           <p class="sheet-label">{words('draft_attachment')}</p>
-          <FilePart file={file} isMade={fields.form !== 'original'} rebuilt={out.rebuilt} />
+          <FilePart
+            file={file}
+            isMade={fields.form !== 'original'}
+            rebuilt={out.rebuilt}
+            now={isWhole ? draft : undefined}
+          />
         </div>
       ) : null}
       <ol class="sheet-steps">
+        {fields.form === 'forward' ? (
+          <li>
+            <CopyButton text={out.to} onCopy={onCopy} label={words('report_copy_address')} action="copy-to" />
+            <p class="small soft">{words('desk_takes_forward')}</p>
+          </li>
+        ) : null}
         {file && !isWhole ? (
           <li>
             <Button glyph="file" action="save-file" onPress={() => onSave(file)}>
@@ -59,7 +72,7 @@ export function LetterCard({ out, compose, attach, onSave, onSaveDraft, onOpened
         ) : null}
         {isWhole ? (
           <li>
-            <Button kind="main" glyph="file" action="save-draft" onPress={onSaveDraft}>
+            <Button kind="main" glyph="file" action="save-draft" onPress={() => onSave(draft())}>
               {words('report_save_draft')}
             </Button>
             <p class="small soft">{words('report_save_draft_hint')}</p>
@@ -76,7 +89,7 @@ export function LetterCard({ out, compose, attach, onSave, onSaveDraft, onOpened
                 {words('report_open_program')}
               </CardLink>
             ) : null}
-            <Button glyph="file" action="save-draft" onPress={onSaveDraft}>
+            <Button glyph="file" action="save-draft" onPress={() => onSave(draft())}>
               {words('report_save_draft')}
             </Button>
           </div>

@@ -17,7 +17,7 @@ interface Props {
   isMasked: boolean;
   onMask: (wanted: boolean) => void;
   /** What the mask did; null while it is off. */
-  done: { count: number; left: readonly Place[] } | null;
+  done: { count: number; left: readonly Place[]; untouched: number } | null;
   level: 2 | 3;
 }
 
@@ -44,7 +44,7 @@ export function OwnAddresses({ own, onOwn, places, isMasked, onMask, done, level
           onRemove={(gone) => onOwn(own.filter((one) => one !== gone))}
         />
       </details>
-      {stands || isMasked ? (
+      {stands || isMasked || (places === null && own.length > 0) ? (
         <Switch
           label={words('report_mask')}
           hint={words('report_mask_hint')}
@@ -54,6 +54,7 @@ export function OwnAddresses({ own, onOwn, places, isMasked, onMask, done, level
         />
       ) : null}
       <Said>{done ? counted('report_masked', done.count) : ''}</Said>
+      {done && done.untouched > 0 ? <p class="small soft">{words('report_mask_untouched')}</p> : null}
       {done && done.left.length > 0 ? (
         <div class="sheet-note" data-part="mask-left">
           <p>{words('report_mask_left')}</p>

@@ -44,7 +44,7 @@ export function PrintedReport({ message, assessment, places, day }: Props) {
               <bdi>{name}</bdi>
             </strong>
             {to ? <bdi>{to}</bdi> : null}
-            {form ? <span>{words(`report_form_${form}`)}</span> : null}
+            {form ? <span>{words(`reports_form_${form}`)}</span> : null}
             {altered ? <span>{words('report_altered')}</span> : null}
             {rebuilt ? <span>{words('report_rebuilt')}</span> : null}
             <span>{words(isSent ? 'report_sent_now' : 'report_not_sent')}</span>

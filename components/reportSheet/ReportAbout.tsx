@@ -13,7 +13,7 @@ interface Props {
   level: 2 | 3;
 }
 
-/** Which message it is about: nothing in it can be clicked. Where nothing spoke against it, a calm word first. */
+/** Which message it is about: nothing in it can be clicked. */
 export function ReportAbout({ message, assessment, level }: Props) {
   const about = judgedMessage(message, assessment);
   const { verdict } = assessment;
@@ -31,11 +31,6 @@ export function ReportAbout({ message, assessment, level }: Props) {
         <dt>{words('report_text_verdict')}</dt>
         <dd data-verdict={verdict}>{verdictTitle(assessment)}</dd>
       </dl>
-      {verdict === 'authentic' || verdict === 'unremarkable' ? (
-        <p class="sheet-note" data-part="report-caution">
-          {words('report_caution')}
-        </p>
-      ) : null}
     </SheetPart>
   );
 }

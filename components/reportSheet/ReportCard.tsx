@@ -6,6 +6,8 @@ import { sizeWords } from './sizeWords';
 import type { FormId } from '../../lib/report/outgoing';
 import './ReportCard.css';
 
+const PASSED_ON: ReadonlySet<string> = new Set(['publishes', 'shares']);
+
 interface Props {
   data: CardData;
   name: string;
@@ -41,7 +43,7 @@ export function ReportCard({ data, name, place, count, isSent, level, onPick, ch
           {out.altered ? <li data-mark="altered">{words('report_altered')}</li> : null}
         </ul>
       ) : null}
-      <Notes data={data} />
+      <Notes data={data} isSent={isSent} />
       {tooLarge ? (
         <p class="sheet-note">
           {words('report_too_large', [sizeWords(tooLarge.size), sizeWords(tooLarge.most)])}
@@ -53,15 +55,16 @@ export function ReportCard({ data, name, place, count, isSent, level, onPick, ch
   );
 }
 
-/** What one should know of the desk before it gets anything. */
-function Notes({ data: { choice } }: { data: CardData }) {
+/** What one should know before the desk gets anything, and once it did. */
+function Notes({ data: { choice }, isSent }: { data: CardData; isSent: boolean }) {
   const { desk } = choice;
   if (!desk) return null;
   const notes = [
-    ...desk.does.map((what) => words(`desk_does_${what}`)),
-    ...desk.needs.map((what) => words(`desk_needs_${what}`)),
-    ...(desk.bounce ? [words(`desk_bounce_${desk.bounce}`)] : []),
     ...(desk.status === 'confirmed' ? [] : [words('desk_unconfirmed')]),
+    // Who else may read it: said where it is sent, and not only where it is chosen.
+    ...desk.does.flatMap((what) => (PASSED_ON.has(what) ? words(`desk_does_${what}`) : [])),
+    ...desk.needs.map((what) => words(`desk_needs_${what}`)),
+    ...(isSent && desk.bounce ? [words(`desk_bounce_${desk.bounce}`)] : []),
   ];
   if (notes.length === 0) return null;
   return (

@@ -5,7 +5,7 @@ import { words } from '../words';
 interface Props {
   isSent: boolean;
   /** What one says who has done it: a message key. */
-  label: 'report_sent' | 'report_did';
+  label: 'reports_sent' | 'report_did';
   onSent: (sent: boolean) => void;
 }
 

@@ -1,0 +1,4 @@
+import { start } from '../pages/start';
+import { ReportPage } from './ReportPage';
+
+start(<ReportPage />);
