@@ -27,6 +27,8 @@ export function ReportChoices(props: ReportChoicesProps) {
   const { choices, selected, onSelect, webmail, country, guessed, onCountry, warned } = props;
   const select = (id: string, chosen: boolean) =>
     onSelect(choices.flatMap((one) => ((one.id === id ? chosen : selected.includes(one.id)) ? one.id : [])));
+  // Where the organisation wants no others, the country changes nothing.
+  const othersToo = choices.every(({ organisation }) => organisation?.otherDesks !== false);
   return (
     <div class="stack">
       {warned ? null : <p>{words('choices_no_warning')}</p>}
@@ -49,12 +51,14 @@ export function ReportChoices(props: ReportChoicesProps) {
       ) : (
         <p>{words('report_no_desk')}</p>
       )}
-      <CountryPick
-        country={country}
-        guessed={guessed}
-        onCountry={onCountry}
-        desk={choices.find(({ kind }) => kind === 'country')?.name ?? null}
-      />
+      {othersToo ? (
+        <CountryPick
+          country={country}
+          guessed={guessed}
+          onCountry={onCountry}
+          desk={choices.find(({ kind }) => kind === 'country')?.name ?? null}
+        />
+      ) : null}
     </div>
   );
 }
