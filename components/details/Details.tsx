@@ -9,11 +9,13 @@ import './Details.css';
 interface Props {
   assessment: Assessment;
   message: Message | null;
+  /** The same in words, to copy. */
+  text: string;
   onCopy: (text: string) => Promise<void>;
 }
 
 /** Everything that led to the verdict, for people who want the machinery. */
-export function Details({ assessment, message, onCopy }: Props) {
+export function Details({ assessment, message, text, onCopy }: Props) {
   const { score, findings, trust, silenced } = assessment;
   return (
     <Section part="details" glyph="details" title={words('section_details')}>
@@ -63,6 +65,7 @@ export function Details({ assessment, message, onCopy }: Props) {
       ) : null}
       <AuthenticationTable authentication={message?.authentication} />
       <div class="row">
+        <CopyButton text={text} onCopy={onCopy} label={words('copy_text')} action="copy-text" />
         <CopyButton
           text={JSON.stringify({ assessment, headers: message?.headers }, null, 2)}
           onCopy={onCopy}

@@ -11,23 +11,6 @@ import { Result, type ResultData } from './Result';
 const HOSTILE = '<img src=x onerror=alert(1)><a href="https://evil.example/">safe</a>';
 const EVIL = 'https://openai.com.evil.example/login';
 
-const desk: Desk = {
-  id: 'sample',
-  name: 'Sample desk',
-  ways: [{ type: 'email', value: 'report@desk.example', takes: 'raw', formats: [], max_bytes: null }],
-  countries: [],
-  providers: [],
-  platforms: [],
-  does: [],
-  needs: [],
-  bounce: null,
-  note: null,
-  source: 'https://desk.example/',
-  evidence: 'owner',
-  checked: '2026-11-22',
-  status: 'confirmed',
-};
-
 function data(over: Partial<ResultData> = {}): ResultData {
   return {
     assessment: sampleAssessment({
@@ -46,15 +29,7 @@ function data(over: Partial<ResultData> = {}): ResultData {
     verify: [{ key: 'verify_lead', params: [], copy: 'platform.openai.com' }],
     afterClick: null,
     incident: null,
-    desks: [{ desk, why: 'everyone' }],
-    draftFor: () => ({
-      to: 'report@desk.example',
-      subject: 'S',
-      body: 'B',
-      attachOriginal: true,
-      rebuilt: false,
-    }),
-    composeUrl: ({ subject }) => `mailto:report@desk.example?subject=${encodeURIComponent(subject)}`,
+    report: <p data-part="report">{HOSTILE}</p>,
     reportText: 'hxxps://evil[.]example',
     onCopy: () => Promise.resolve(),
     ...over,
@@ -84,7 +59,7 @@ test('a hostile name or address makes no element either', async () => {
 });
 
 test('the target of a link in a message can be read and never followed', async () => {
-  await show();
+  await show({ verify: [{ key: 'verify_lead', params: [], url: 'https://openai.com/', verified: true }] });
   expect(root.textContent).toContain(EVIL);
   const targets = [...root.querySelectorAll('a')].map((anchor) => anchor.getAttribute('href') ?? '');
   expect(targets.length).toBeGreaterThan(0);
@@ -142,24 +117,14 @@ test('an unconfirmed page is not offered for opening', async () => {
   expect(root.textContent).toContain('unconfirmed');
 });
 
-test('the compose link carries what the user changed', async () => {
+test('whom to tell stands between how to check and what was not checked', async () => {
   await show();
-  const subject = root.querySelector<HTMLInputElement>('.draft input[type="text"]');
-  await act(() => {
-    if (!subject) return;
-    subject.value = 'Changed & mine';
-    subject.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-  expect(button('compose')?.getAttribute('href')).toContain('Changed%20%26%20mine');
-});
-
-test('the original is offered only where there is one', async () => {
-  await show();
-  expect(button('save-eml')).toBeNull();
-  const onSaveOriginal = vi.fn<() => void>();
-  await show({ onSaveOriginal });
-  await act(() => button('save-eml')?.click());
-  expect(onSaveOriginal).toHaveBeenCalledOnce();
+  const parts = [...root.querySelectorAll('[data-part]')].map((part) => part.getAttribute('data-part'));
+  expect(parts.filter((part) => ['verify', 'report', 'unchecked'].includes(part ?? ''))).toEqual([
+    'verify',
+    'report',
+    'unchecked',
+  ]);
 });
 
 test('who is not known to be claimed can be looked up; who is has a guide already', async () => {

@@ -2,12 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Step } from '../../lib/advise/advise';
 import type { Assessment } from '../../lib/assess/assessment';
 import type { Message } from '../../lib/message/message';
-import type { DeskChoice, Draft } from '../../lib/report/report';
 import { Details } from '../details/Details';
 import { FindingList } from '../findings/FindingList';
 import { IncidentCard, type IncidentView } from '../incidentCard/IncidentCard';
 import { ReadHow } from '../readHow/ReadHow';
-import { ReportForm } from '../reportForm/ReportForm';
 import { SenderLine } from '../senderLine/SenderLine';
 import { UncheckedList } from '../uncheckedList/UncheckedList';
 import { VerdictCard } from '../verdictCard/VerdictCard';
@@ -25,12 +23,11 @@ export interface ResultData {
   /** "I already clicked": it leads to a page of the extension, of which nothing is known here. */
   afterClick: ComponentChildren;
   incident: IncidentView | null;
-  desks: DeskChoice[];
-  draftFor: (choice: DeskChoice) => Draft;
-  composeUrl: (draft: Draft) => string;
+  /** Whom to tell: where that goes on is not known here, either. */
+  report: ComponentChildren;
+  /** The result as text with links made harmless. */
   reportText: string;
   onCopy: (text: string) => Promise<void>;
-  onSaveOriginal?: () => void;
 }
 
 interface Props {
@@ -59,21 +56,14 @@ export function Result({ data, roomy, level }: Props) {
           />
         ) : null}
         <VerifyGuide steps={data.verify} onCopy={onCopy} open={roomy} unknown={!assessment.claim?.provider} />
-        <ReportForm
-          desks={data.desks}
-          draftFor={data.draftFor}
-          composeUrl={data.composeUrl}
-          text={data.reportText}
-          onCopy={onCopy}
-          onSaveOriginal={data.onSaveOriginal}
-        />
+        {data.report}
         {data.afterClick}
         <UncheckedList
           unchecked={assessment.unchecked}
           message={message}
           open={roomy && assessment.verdict === 'unremarkable'}
         />
-        <Details assessment={assessment} message={message} onCopy={onCopy} />
+        <Details assessment={assessment} message={message} text={data.reportText} onCopy={onCopy} />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import { Unreadable } from '../../components/unreadable/Unreadable';
 import { words } from '../../components/words';
 import { CheckedResult } from '../pages/CheckedResult';
 import { elsewhere } from '../pages/elsewhere';
+import { ReportHere } from './ReportHere';
 import { useCheck } from './useCheck';
 
 /** Drop a file or paste a text, and read the answer beside what was checked. */
@@ -25,7 +26,10 @@ export function CheckPage() {
       {outcome && 'unreadable' in outcome ? <Unreadable level={2} reason={outcome.unreadable} /> : null}
       {outcome && 'checked' in outcome && message ? (
         <div class="beside check-answer">
-          <CheckedResult checked={outcome.checked} source={outcome.source} />
+          <CheckedResult
+            checked={outcome.checked}
+            report={<ReportHere checked={outcome.checked} message={message} />}
+          />
           <MailFrame message={message} label={words('check_message')} />
         </div>
       ) : (

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { h, type ComponentChildren } from 'preact';
 import type { ResultData } from '../../components/result/Result';
 import { throughWords } from '../../components/senderLine/throughWords';
 import { words } from '../../components/words';
@@ -8,9 +8,6 @@ import type { Message } from '../../lib/message/message';
 import { providerById, vouches } from '../../lib/providers/directory';
 import type { Provider } from '../../lib/providers/provider';
 import { reportText } from '../../lib/report/asText';
-import { composeDraft } from '../../lib/report/composeDraft';
-import { desksFor } from '../../lib/report/desks';
-import { draftReport } from '../../lib/report/draft';
 import type { CheckedMessage } from '../shared/protocol';
 import { AfterClickFor } from './AfterClickFor';
 import { copyText } from './copyText';
@@ -18,18 +15,14 @@ import { incidentView } from './incidentView';
 
 interface Surroundings {
   message: Message;
-  /** ISO 3166-1 alpha-2, null when not said. */
-  country: string | null;
-  /** Adapter id of the webmail that the compose window is to open in; null for the browser's mail program. */
-  webmail: string | null;
-  /** There when the raw source can be saved. */
-  onSaveOriginal?: () => void;
+  /** Whom to tell. */
+  report: ComponentChildren;
 }
 
 /** Gathers all that the result shows about one message. */
 export function resultData(
   { assessment, pasted }: CheckedMessage,
-  { message, country, webmail, onSaveOriginal }: Surroundings,
+  { message, report }: Surroundings,
 ): ResultData {
   const provider = assessment.claim?.provider ? providerById(assessment.claim.provider) : null;
   // A report is about whoever wrote the bait, not about who passed it on.
@@ -47,9 +40,7 @@ export function resultData(
     // What was chosen for a message in one name is not true of one in another.
     afterClick: h(AfterClickFor, { provider, key: provider?.id ?? '' }),
     incident: incidentView(assessment.incident),
-    desks: desksFor(assessment, country),
-    draftFor: ({ desk }) => draftReport(desk, judged, assessment, { raw: onSaveOriginal !== undefined }),
-    composeUrl: (draft) => composeDraft(draft, webmail),
+    report,
     reportText: reportText(
       judged,
       assessment,
@@ -57,7 +48,6 @@ export function resultData(
       assessment.sentThrough && throughWords(assessment.sentThrough),
     ),
     onCopy: copyText,
-    onSaveOriginal,
   };
 }
 

@@ -8,10 +8,10 @@ import { saveName } from '../../lib/report/saveName';
 import { trustSender } from '../../lib/storage/trust';
 import { resultData } from '../pages/resultData';
 import { saveFile } from '../pages/saveFile';
-import { useCountry } from '../pages/useCountry';
 import { sendMessage, type CheckedMessage, type TabState } from '../shared/protocol';
 import { isIncomplete } from './isIncomplete';
 import { mayTrust } from './mayTrust';
+import { ReportStart } from './ReportStart';
 import { Ways } from './Ways';
 
 interface Props {
@@ -24,7 +24,6 @@ interface Props {
 
 /** The answer for one message of the tab, and what only a webmail can offer: the original, and trust. */
 export function AnswerFor({ state, checked, onBetter, onTrusted }: Props) {
-  const { country } = useCountry();
   const [working, setWorking] = useState(false);
   const [said, say] = useState('');
   const { tabId } = state;
@@ -64,9 +63,14 @@ export function AnswerFor({ state, checked, onBetter, onTrusted }: Props) {
 
   const data = resultData(checked, {
     message,
-    country,
-    webmail: state.webmail,
-    onSaveOriginal: rawAvailable ? () => void saveOriginal() : undefined,
+    report: (
+      <ReportStart
+        state={state}
+        checked={checked}
+        message={message}
+        onSaveOriginal={rawAvailable ? () => void saveOriginal() : undefined}
+      />
+    ),
   });
   return (
     <>

@@ -8,6 +8,7 @@ import { languageName } from './languageName';
 import { Lesson } from './Lesson';
 import type { PracticeMessage } from './practiceMessages';
 import { Question } from './Question';
+import { ReportMadeUp } from './ReportMadeUp';
 import { useJudged } from './useJudged';
 
 interface Props {
@@ -54,7 +55,10 @@ export function OpenedMessage({ message, guess, moved, onGuess, onNext }: Props)
           {guess ? (
             <>
               <Lesson message={message} guess={guess} fresh={fresh} onNext={onNext} />
-              <CheckedResult checked={checked} source={message.source} />
+              <CheckedResult
+                checked={checked}
+                report={checked.message ? <ReportMadeUp checked={checked} message={checked.message} /> : null}
+              />
             </>
           ) : (
             <Question

@@ -1,0 +1,49 @@
+import { Button } from '../../components/parts/Button';
+import { PageLink } from '../../components/parts/PageLink';
+import { Section } from '../../components/parts/Section';
+import { ReportChoices } from '../../components/reportChoices/ReportChoices';
+import { words } from '../../components/words';
+import type { Message } from '../../lib/message/message';
+import { reportPage } from '../pages/reportPage';
+import { usePrivate } from '../pages/usePrivate';
+import { useReportChoices } from '../pages/useReportChoices';
+import type { CheckedMessage, TabState } from '../shared/protocol';
+
+interface Props {
+  state: TabState;
+  checked: CheckedMessage;
+  message: Message;
+  /** Absent where the raw source can't be had. */
+  onSaveOriginal?: () => void;
+}
+
+/** Whom to tell, and the way to the page that shows what goes out: the popup itself would die on the way. */
+export function ReportStart({ state, checked, message, onSaveOriginal }: Props) {
+  const isPrivate = usePrivate() !== false;
+  const { props, chosen } = useReportChoices(checked, message, state.webmail);
+  const page = reportPage({
+    tabId: state.tabId,
+    key: checked.key,
+    chosen: chosen.map(({ id }) => id),
+    isPrivate,
+  });
+  return (
+    <Section part="report" glyph="report" title={words('section_report')}>
+      <p class="soft">{words('report_lead')}</p>
+      <ReportChoices {...props} />
+      <div class="row">
+        {page && chosen.length > 0 ? (
+          <PageLink page={page} glyph="report" kind="main" action="report-open" newTab>
+            {words('report_open')}
+          </PageLink>
+        ) : null}
+        {onSaveOriginal ? (
+          <Button glyph="file" action="save-eml" onPress={onSaveOriginal}>
+            {words('save_original')}
+          </Button>
+        ) : null}
+      </div>
+      {page ? null : <p class="small soft">{words('report_on_check_page')}</p>}
+    </Section>
+  );
+}
