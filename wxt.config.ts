@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { packedIncidents } from './lib/incidents/packPlugin.ts';
 import { packedDirectory } from './lib/providers/packPlugin.ts';
+import { packedDesks } from './lib/report/packPlugin.ts';
 
 /**
  * Every page of the extension is forbidden to contact anything, so that the browser itself keeps the
@@ -106,7 +107,14 @@ export default defineConfig({
   },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [withoutInnerHtml, withoutProvenance, compactStyles, packedDirectory, packedIncidents],
+    plugins: [
+      withoutInnerHtml,
+      withoutProvenance,
+      compactStyles,
+      packedDirectory,
+      packedIncidents,
+      packedDesks,
+    ],
     // Without this rolldown writes tldts' public suffix list into the bundle twice (281 kB against 141 kB).
     build: {
       // Its polyfill is a fetch() in every page, for browsers older than the ones this runs in.

@@ -4,9 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { packedIncidents } from '../lib/incidents/packPlugin.ts';
 import { packedDirectory } from '../lib/providers/packPlugin.ts';
+import { packedDesks } from '../lib/report/packPlugin.ts';
 
 const root = new URL('..', import.meta.url).pathname;
-const plugins = [WxtVitest(), packedDirectory, packedIncidents];
+const plugins = [WxtVitest(), packedDirectory, packedIncidents, packedDesks];
 /** Milliseconds: some tests go through every provider, which a busy machine needs its time for. */
 const testTimeout = 60_000;
 
