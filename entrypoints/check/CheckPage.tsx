@@ -28,7 +28,7 @@ export function CheckPage() {
         <div class="beside check-answer">
           <CheckedResult
             checked={outcome.checked}
-            report={<ReportHere checked={outcome.checked} message={message} />}
+            report={<ReportHere checked={outcome.checked} source={outcome.source} />}
           />
           <MailFrame message={message} label={words('check_message')} />
         </div>
