@@ -12,8 +12,8 @@ import { uriOf } from './uri';
 
 /** Characters of an address that still fits into a line of 998 (RFC 5322 section 2.1.1), which can't be folded in it. */
 const LONGEST_URI = 900;
-/** RFC 5965 section 3.1: a product token, as in HTTP. */
-const NO_PRODUCT = /[^\w!#$%&'*+.^`|~/-]/g;
+/** RFC 5965 section 3.5: a product, as in HTTP. */
+const PRODUCT = /^[\w!#$%&'*+.^`|~-]{1,60}(?:\/[\w!#$%&'*+.^`|~-]{1,60})?$/;
 
 /**
  * The machine-readable part of an ARF report (RFC 5965 section 3), its fields in the order of the grammar in section 3.5.
@@ -27,11 +27,11 @@ export function arfFields(agent: string, fields: readonly HeaderField[], targets
   const results = receiversResults(fields, sameOwner);
   const uris = [...new Set(targets.flatMap(({ address }) => uriOf(address) ?? []))];
   const domains = new Set(
-    targets.flatMap(({ host, ip }) => (!ip && /^[a-z0-9_.-]+$/.test(host) ? [host] : [])),
+    targets.flatMap(({ host, ip }) => (!ip && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/.test(host) ? [host] : [])),
   );
   return [
     headerField('Feedback-Type', 'fraud'),
-    headerField('User-Agent', agent.replace(NO_PRODUCT, '') || 'SecondLook'),
+    headerField('User-Agent', PRODUCT.test(agent) ? agent : 'SecondLook'),
     headerField('Version', '1'),
     arrival && headerField('Arrival-Date', mailDate(arrival)),
     sender && headerField('Original-Mail-From', `<${sender}>`),

@@ -1,12 +1,12 @@
 import type { AuthenticationResults } from '../../message/authenticationResults';
 import type { MethodResult } from '../../message/message';
+import { isAddrSpec } from '../isAddrSpec';
 import { headerField } from './headerField';
 
 /** RFC 2045 section 5.1. */
 const TOKEN = /^[\w!#$%&'*+.^`{|}~-]+$/;
 /** RFC 5321 section 4.1.2. */
 const KEYWORD = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const SENDER = /^[\w!#$%&'*+.=^`{|}~-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i;
 /** Values of a property; a longer one could not be folded. */
 const LONGEST = 300;
 
@@ -25,9 +25,14 @@ export function authenticationField({ server, methods }: AuthenticationResults):
 
 function resultOf({ method, result, properties }: MethodResult): string {
   const said = Object.entries(properties)
-    .filter(([name, value]) => /^[a-z]+\.[a-z0-9-]+$/.test(name) && isValue(value))
+    .filter(
+      ([name, value]) =>
+        name.split('.').length === 2 && name.split('.').every((word) => KEYWORD.test(word)) && isValue(value),
+    )
     .map(([name, value]) => `${name}=${value}`);
   return [`${method}=${result}`, ...said].join(' ');
 }
 
-const isValue = (value: string) => value.length <= LONGEST && (TOKEN.test(value) || SENDER.test(value));
+/** A sender's domain alone is written with its @. */
+const isValue = (value: string) =>
+  value.length <= LONGEST && (TOKEN.test(value) || isAddrSpec(value.startsWith('@') ? `x${value}` : value));

@@ -26,11 +26,6 @@ export function subjectOf({ organisation }: Choice, { subject }: Reported): stri
 
 /** One form of the report. What can't be made of this message falls back to what can, and says so. */
 export function fill(choice: Choice, form: FormId, what: ReportMatter, message: Reported): Filled {
-  const lines = (...blocks: string[][]) =>
-    blocks
-      .filter(({ length }) => length > 0)
-      .map((one) => one.join('\n'))
-      .join('\n\n');
   const said = (attached: boolean, ...more: string[]) =>
     lines([opening(choice, message, attached)], facts(message), [...notes(what), ...more]);
   const { source, altered } = what;
@@ -69,6 +64,13 @@ export function fill(choice: Choice, form: FormId, what: ReportMatter, message: 
   }
   return { body: choice.way?.type === 'sms' ? facts(message).join('\n') : said(false), file: null };
 }
+
+/** Blocks of lines with an empty line between them. */
+const lines = (...blocks: string[][]) =>
+  blocks
+    .filter(({ length }) => length > 0)
+    .map((one) => one.join('\n'))
+    .join('\n\n');
 
 /** A form's field gets the addresses alone, as they are; a mail a sentence before them. */
 function urlList(choice: Choice, what: ReportMatter, message: Reported): string {

@@ -69,7 +69,7 @@ function spam(what: ReportMatter, { subject }: Reported): object | null {
   const fields = headerOf(what);
   const hop = receivingHop(fields);
   const sender = returnPath(fields, hop);
-  if (hop?.ip == null || hop.port === null || !isAddrSpec(sender)) return null;
+  if (!hop?.ip || hop.port === null || !isAddrSpec(sender)) return null;
   return {
     category: 'messaging',
     type: 'spam',
