@@ -136,8 +136,12 @@ test('every key of the English file is used', () => {
   const code = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
     sources(folder).map(({ text }) => text),
   );
+  const webmails = join(ROOT, 'lib/report/webmails');
+  const data = readdirSync(webmails)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(join(webmails, name), 'utf8').replaceAll(/"key": "(\w+)"/g, "'$1'"));
   const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
-  const all = [...code, config.replaceAll(/__MSG_(\w+)__/g, '$1')].join('\n');
+  const all = [...code, ...data, config.replaceAll(/__MSG_(\w+)__/g, '$1')].join('\n');
   const made = [...all.matchAll(/`([a-z]\w*_)\$\{[^`}]*\}(\w*)`/g)].map(
     ([, start, end]) => new RegExp(`^${start}\\w+${end}$`),
   );

@@ -36,7 +36,8 @@ const confirmed = Object.entries(PAGES).flatMap(([webmail, pages]) =>
 function read(url: string): { to: string; subject: string; body: string } {
   const { protocol, pathname, search, searchParams, hash } = new URL(url);
   if (protocol === 'mailto:') return readMailto(pathname, search);
-  const [, nested = ''] = /[#?&](?:mailto|url|uri)=(.*)$/u.exec(search + hash) ?? [];
+  const after = `${search}${hash}`.split(/(?:mailto|url|uri)=/u);
+  const nested = after.length > 1 && /[#?&]$/u.test(after[0] ?? '') ? after.slice(1).join('mailto=') : '';
   if (nested !== '') {
     const inner = new URL(nested.startsWith('mailto:') ? nested : decodeURIComponent(nested));
     return readMailto(inner.pathname, inner.search);
@@ -61,6 +62,8 @@ function readMailto(address: string, query: string) {
     body: (fields['body'] ?? '').replaceAll('\r\n', '\n'),
   };
 }
+
+const whole = (value: string) => value.replaceAll('\ud800', '\uFFFD');
 
 test.each([
   ['gmail', 'https://mail.google.com/mail/u/2/', 'https://mail.google.com/mail/u/2/?view=cm&fs=1&to='],
@@ -91,7 +94,6 @@ describe.each(confirmed)('%s at %s', (webmail, page) => {
     const composed = composeUrl(letter, { webmail, page });
     expect(composed?.inWebmail).toBe(true);
     const url = composed?.url ?? '';
-    const whole = (value: string) => value.replaceAll('\ud800', '\uFFFD');
     expect(read(url)).toEqual({
       to: TO,
       subject: whole(letter.subject.replace(/\p{Cc}+/gu, ' ')),

@@ -13,7 +13,7 @@ export function isAddrSpec(text: string): boolean {
   const atoms = text.slice(0, at).split('.');
   const labels = text.slice(at + 1).split('.');
   return (
-    atoms.every((atom) => atom !== '' && [...atom].every((one) => ATEXT.has(one))) &&
+    atoms.every((atom) => atom !== '' && Array.from(atom).every((one) => ATEXT.has(one))) &&
     labels.length > 1 &&
     labels.every((label) => LABEL.test(label))
   );
