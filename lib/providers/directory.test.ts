@@ -48,7 +48,6 @@ test('every source in the table is used, has a title and kind, and is https wher
     ...file.domains,
     ...file.mail_hosts,
     ...file.sender_addresses,
-    ...file.report_phishing,
     ...(file.vendors ?? []),
     ...[file.mfa, file.status_page].filter((fact) => fact !== null),
   ]);

@@ -118,7 +118,6 @@ export interface ProviderFile {
   check_directly: ProviderGuide['check_directly'];
   mfa: (NonNullable<ProviderGuide['mfa']> & Sourced & { note?: string }) | null;
   status_page: (NonNullable<ProviderGuide['status_page']> & Sourced) | null;
-  report_phishing: ({ type: 'email' | 'url' | 'sms'; value: string; verified: boolean } & Sourced)[];
   never_asks: ProviderGuide['never_asks'];
   checked: string;
 }

@@ -10,7 +10,7 @@ export const sources: Rule = (file, whole) => [
       what: `"${text}" is no source that lib/providers/sources.json knows.`,
       mend: 'Use the code of a source that is there, or add this one with its title, its address and its kind.',
     })),
-  ...(['domains', 'mail_hosts', 'sender_addresses', 'report_phishing', 'vendors'] as const).flatMap((list) =>
+  ...(['domains', 'mail_hosts', 'sender_addresses', 'vendors'] as const).flatMap((list) =>
     (file[list] ?? []).flatMap(({ verified, sources: codes }, index) =>
       verified && codes.every((code) => code === 'gk')
         ? [
