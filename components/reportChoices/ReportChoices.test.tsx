@@ -159,6 +159,22 @@ test('the country can be changed, and whom that brings is said aloud', async () 
   expect(root.querySelector('output')?.textContent).toBe(words('choices_country_none'));
 });
 
+test('where the organisation wants no others, the country changes nothing and is not asked for', async () => {
+  const organisation = {
+    name: 'Example School',
+    reportTo: 'phishing@example.com',
+    subjectPrefix: '',
+    ticketFormat: 'eml' as const,
+    otherDesks: false,
+    domain: null,
+  };
+  const ours = choice({ id: 'organisation', kind: 'organisation', desk: null, organisation });
+  await show({ choices: [WEBMAIL, ours] });
+  expect(root.querySelector('select')).toBeNull();
+  await show({ choices: [WEBMAIL, { ...ours, organisation: { ...organisation, otherDesks: true } }] });
+  expect(root.querySelector('select')).not.toBeNull();
+});
+
 test("the reader's own country is there even where none is known to take reports", async () => {
   await show({ country: 'TV' });
   const options = [...root.querySelectorAll('option')].map(({ value }) => value);
