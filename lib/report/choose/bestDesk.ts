@@ -17,7 +17,7 @@ const TELLING: readonly Way['takes'][] = ['raw', 'forward', 'text', 'urls'];
  */
 export function bestDesk(desks: readonly Desk[], matter: Matter): Found | null {
   const found = desks
-    .filter((desk) => isOpen(desk, matter.country) && hasNeeded(desk, matter))
+    .filter((desk) => isOpen(desk, matter.country))
     .flatMap((desk) => {
       const way = fittingWay(desk, matter);
       return way ? [{ desk, way }] : [];
@@ -27,14 +27,6 @@ export function bestDesk(desks: readonly Desk[], matter: Matter): Found | null {
 
 function isOpen({ status, countries }: Desk, country: string | null): boolean {
   return status !== 'dead' && (countries.length === 0 || (country !== null && countries.includes(country)));
-}
-
-/** What is not there can't be told; a header that the page hides may still be had. */
-function hasNeeded({ needs }: Desk, { isText, targets, message }: Matter): boolean {
-  if (needs.includes('header') && isText) return false;
-  return (
-    !needs.includes('link_or_attachment') || targets.length > 0 || (message.attachments ?? []).length > 0
-  );
 }
 
 function rank({ desk, way }: Found, { isText }: Matter): number[] {

@@ -6,7 +6,7 @@ import type { Assessment } from '../../assess/assessment';
 import type { Desk, Way } from '../desk';
 import type { Organisation } from '../organisation';
 import { CHOICE_KINDS } from './choice';
-import { choices } from './choices';
+import { choices, type Choice } from './choices';
 
 const sampleMail = sampleMessage();
 const sampleVerdict = sampleAssessment({
@@ -178,6 +178,21 @@ test('a number for texts alone is not for mail', () => {
   expect(ids({ among: [{ ...BRITISH, ways: [sms] }] })).toEqual(['webmail']);
 });
 
+test('a desk for texts is not for mail, also where it has a form', () => {
+  const texts = { ...BRITISH, ways: [sms, form] as Desk['ways'] };
+  expect(ids({ among: [texts] })).toEqual(['webmail']);
+  expect(ids({ message: TEXT, among: [texts] })).toEqual(['gb']);
+});
+
+test('a mail without link and file goes to the form of a desk that looks at nothing else in mail', () => {
+  const needs: Desk['needs'] = ['link_or_attachment'];
+  const picky = { ...BRITISH, needs, ways: [way({ takes: 'forward' }), form] as Desk['ways'] };
+  expect(wayTo('gb', { among: [picky] })?.type).toBe('email');
+  expect(wayTo('gb', { message: sampleMail, among: [picky] })?.type).toBe('form');
+  const attachments = [{ name: 'a.pdf', type: 'application/pdf' }];
+  expect(wayTo('gb', { message: { ...sampleMail, attachments }, among: [picky] })?.type).toBe('email');
+});
+
 test('a desk for addresses of pages is left out where there are none', () => {
   const only = [{ ...BRITISH, ways: [pages] as Desk['ways'] }];
   expect(ids({ among: only })).toEqual(['webmail', 'gb']);
@@ -225,33 +240,67 @@ test('one desk is told once', () => {
 
 const COUNTRIES = 'US GB DE AT CH BE NL FR ES IT PL PT CA AU SG IN BR JP LU HU'.split(' ');
 
+/** What is wrong with the choices for a message in the name of a provider, read in a country; '' for nothing. */
+function faultOf(all: readonly Choice[], provider: string, country: string): string {
+  const kinds = all.map(({ kind }) => CHOICE_KINDS.indexOf(kind));
+  if (kinds.some((kind, index) => index > 0 && kind <= (kinds[index - 1] ?? -1))) return 'order';
+  if (new Set(all.map(({ id }) => id)).size < all.length) return 'twice';
+  if (all.filter(({ preselected }) => preselected).length > 3) return 'too many';
+  for (const { kind, desk: one, way: by, preselected } of all) {
+    if (one === null) continue;
+    const isNational = kind === 'country' ? one.countries.length > 0 : true;
+    if (one.status === 'dead' || (preselected && one.status !== 'confirmed')) return 'status';
+    if (!isNational || (one.countries.length > 0 && !one.countries.includes(country))) return 'foreign';
+    if (kind === 'provider' && !one.providers.includes(provider)) return 'not its own';
+    if (kind === 'host' && !one.platforms.includes('github.io')) return 'not the host';
+    if ((kind === 'country' || kind === 'everyone') && one.providers.length > 0) return 'not for all';
+    if (by === null || by.type === 'sms' || !one.ways.includes(by)) return 'way';
+  }
+  return '';
+}
+
 test('for every provider in twenty countries: in order, once each, alive, at home, and at most three chosen', () => {
+  const link = { ...LINK, href: 'https://evil.github.io/login' };
   const wrong: string[] = [];
+  const kinds = new Set<string>();
   for (const { id, name } of directory) {
     for (const country of COUNTRIES) {
       const claim = { provider: id, name, by: [], evidence: [] };
       const all = choices({
-        message: { ...sampleMail, links: [LINK] },
+        message: { ...sampleMail, links: [link] },
         assessment: { ...sampleVerdict, claim },
         webmail: null,
         country,
         organisation: ORGANISATION,
       });
-      const kinds = all.map(({ kind }) => CHOICE_KINDS.indexOf(kind));
-      const inOrder = kinds.every((kind, index) => index === 0 || kind > (kinds[index - 1] ?? -1));
-      const fits = all.every(
-        ({ desk: one, way: by, preselected }) =>
-          one === null ||
-          (one.status !== 'dead' &&
-            by !== null &&
-            one.ways.includes(by) &&
-            (one.countries.length === 0 || one.countries.includes(country)) &&
-            (one.providers.length === 0 || one.providers.includes(id)) &&
-            !(preselected && one.status !== 'confirmed')),
-      );
-      const few = all.filter(({ preselected }) => preselected).length <= 3;
-      if (!inOrder || !fits || !few) wrong.push(`${id} ${country}`);
+      all.forEach(({ kind }) => kinds.add(kind));
+      const fault = faultOf(all, id, country);
+      if (fault) wrong.push(`${id} in ${country}: ${fault}`);
     }
   }
   expect(wrong).toEqual([]);
+  expect([...kinds].toSorted()).toEqual([...CHOICE_KINDS].toSorted());
+});
+
+test('every country has somebody to tell of a mail, in the order of what is known', () => {
+  const told = Object.fromEntries(
+    ['US', 'GB', 'DE', 'CH', 'FR', 'NL'].map((country) => {
+      const all = choices({
+        message: { ...sampleMail, links: [LINK] },
+        assessment: { ...sampleVerdict, claim: null },
+        webmail: null,
+        country,
+        organisation: null,
+      });
+      return [country, all.map(({ id }) => id)];
+    }),
+  );
+  expect(told).toEqual({
+    US: ['webmail', 'us-ftc', 'apwg'],
+    GB: ['webmail', 'gb-ncsc', 'apwg'],
+    DE: ['webmail', 'de-verbraucherzentrale-nrw', 'apwg'],
+    CH: ['webmail', 'ch-antiphishing', 'apwg'],
+    FR: ['webmail', 'fr-signal-spam', 'apwg'],
+    NL: ['webmail', 'nl-fraudehelpdesk', 'apwg'],
+  });
 });
