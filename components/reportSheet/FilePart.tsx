@@ -27,7 +27,7 @@ export function FilePart({ file, isMade, rebuilt, now }: Props) {
       {file.altered || rebuilt || isMade ? null : <p class="small soft">{words('report_file_original')}</p>}
       <details class="sheet-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{words('report_file_show')}</summary>
-        <pre class="sheet-source mono small" dir="ltr" lang="en" tabIndex={0} aria-label={file.name}>
+        <pre class="sheet-source mono small" dir="ltr" lang="en">
           {text}
         </pre>
         {isWhole ? null : <p class="small soft">{words('report_file_part')}</p>}

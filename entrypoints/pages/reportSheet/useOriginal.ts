@@ -23,19 +23,16 @@ const none = (reason: UnreadableReason | null): OriginalState => ({
 
 /**
  * The source of a message: fetched at once where it can be, and else of a file that the reader brings. He may go on
- * without it; what comes late is left alone, since he may be writing.
+ * without it.
  */
 export function useOriginal(checked: CheckedMessage, getSource: GetSource) {
   const [original, set] = useState<OriginalState>(() => (getSource ? { state: 'getting' } : none(null)));
   const brought = useRef('');
+  /** What comes late, after he went on without it, is left alone: he may be writing. */
+  const meet = (next: OriginalState) => set((now) => (now.state === 'getting' ? next : now));
 
   useEffect(() => {
-    if (!getSource) return;
-    let isOpen = true;
-    void fetched(checked, getSource).then((next) => {
-      if (isOpen) set((now) => (now.state === 'getting' ? next : now));
-    });
-    return () => void (isOpen = false);
+    if (getSource) void fetched(checked, getSource).then(meet);
   }, []);
 
   const examine = async (read: () => ReturnType<typeof readFile>, anyway: boolean) => {

@@ -38,8 +38,14 @@ export function useReported(isPrivate: boolean) {
       if (states[record.choice] !== 'sent') void note(record, 'opened');
     },
     send: (record: Reported, sent: boolean) => {
-      if (sent || opened.current.has(record.choice)) return void note(record, sent ? 'sent' : 'opened');
-      setStates(({ [record.choice]: _, ...others }) => others);
+      if (sent || opened.current.has(record.choice)) {
+        void note(record, sent ? 'sent' : 'opened');
+        return;
+      }
+      // It was never opened from here: as if nothing had been said.
+      setStates((now) =>
+        Object.fromEntries(Object.entries(now).filter(([choice]) => choice !== record.choice)),
+      );
       if (!isPrivate) void dropReport(idOf(record.choice));
     },
   };
