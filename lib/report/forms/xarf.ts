@@ -48,7 +48,7 @@ export function xarf(
 
 /** content-phishing.json, on content-base.json. */
 function phishingPage({ targets, claim }: Reported): object | null {
-  for (const { address, host } of targets) {
+  for (const { address, host, ip } of targets) {
     const url = uriOf(address);
     if (url === null) continue;
     return {
@@ -56,7 +56,7 @@ function phishingPage({ targets, claim }: Reported): object | null {
       type: 'phishing',
       source_identifier: host,
       url,
-      ...(HOST_NAME.test(host) ? { domain: host } : {}),
+      ...(!ip && HOST_NAME.test(host) ? { domain: host } : {}),
       ...(claim ? { target_brand: claim } : {}),
       verification_method: 'user_report',
     };
