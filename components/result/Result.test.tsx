@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Desk } from '../../lib/report/desk';
 import { sampleAssessment, sampleFinding, sampleMessage } from '../sampleAssessment';
 import { englishWords } from '../testWords';
 import { setWords, words } from '../words';

@@ -39,11 +39,10 @@ export function useReportChoices(
     organisation: policy?.organisation ?? null,
   });
   // What was chosen elsewhere says nothing of the body of another country.
-  const isChosen = ({ id, kind, preselected }: Choice) =>
-    ticked[id] ??
-    (before === null || (moved && (kind === 'country' || kind === 'everyone'))
-      ? preselected
-      : before.includes(id));
+  const isNew = ({ kind }: Choice) =>
+    before === null || (moved && (kind === 'country' || kind === 'everyone'));
+  const isChosen = (one: Choice) =>
+    ticked[one.id] ?? ((before?.includes(one.id) ?? false) || (isNew(one) && one.preselected));
   const chosen = offered.filter(isChosen);
   return {
     ready: ready && policy !== undefined,
