@@ -27,7 +27,7 @@ export function ReportEntry({ report, isBack, onSent, onDelete }: Props) {
     const done = await writing;
     setFailures((before) => (done ? 0 : before + 1));
   };
-  const { at, subject, sender, name, state, altered, rebuilt } = report;
+  const { at, subject, sender, name, form, state, altered, rebuilt } = report;
   const title = subject || sender || name;
   return (
     <li ref={line} class="report-entry stack" data-report={report.id}>
@@ -54,7 +54,7 @@ export function ReportEntry({ report, isBack, onSent, onDelete }: Props) {
             checked={state === 'sent'}
             onChange={(event) => void tell(onSent(event.currentTarget.checked))}
           />
-          {words('reports_sent')}
+          {words(form === 'own' ? 'report_did' : 'reports_sent')}
         </label>
         <Button kind="quiet" action="delete-report" onPress={() => void tell(onDelete())}>
           {words('remove')}

@@ -85,6 +85,7 @@ test('what is not known is left out', async () => {
 
 test('a report can be marked as sent, and that is taken back where it can not be kept', async () => {
   await show([older, newer]);
+  expect(texts('.report-sent')).toEqual(['I did this', 'I sent it']);
   const box = inEntry('newer', 'input') as HTMLInputElement;
   expect([box.checked, (inEntry('older', 'input') as HTMLInputElement).checked]).toEqual([false, true]);
   onSent.mockResolvedValue(false);

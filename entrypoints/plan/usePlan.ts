@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { localDay } from '../../components/localDay';
 import { words } from '../../components/words';
 import { dropPlan, keepPlan, MOST_PLANS, tickStep, type KeptPlan } from '../../lib/storage/plans';
 import type { WriteResult } from '../../lib/storage/storedItem';
@@ -22,7 +23,7 @@ export function usePlan() {
     if (!kept) return;
     // Another tab may have ticked a step of the same plan.
     if (shown) return show(kept.find(({ id }) => id === shown.id) ?? shown);
-    const first = firstPlan(location.search, kept, { id: crypto.randomUUID(), day: today() });
+    const first = firstPlan(location.search, kept, { id: crypto.randomUUID(), day: localDay(new Date()) });
     show(first.plan);
     if (first.gone) say(words('plan_gone'));
   }, [kept]);
@@ -60,10 +61,4 @@ const written = (writing: Promise<Written | WriteResult>): Promise<Written> =>
 function saying(result: Written, done: string): string {
   if (result.ok) return done;
   return result.reason === 'full' ? words('plan_full', [`${MOST_PLANS}`]) : words('not_saved');
-}
-
-/** YYYY-MM-DD where the user is. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
