@@ -15,7 +15,7 @@ export function forwardBody({ from, date, subject, to, text }: Reported): string
     `Subject: ${oneLine(subject)}`,
     ...(to ? [`To: ${oneLine(to)}`] : []),
     '',
-    defang(kept.replace(/\r\n?/g, '\n').replace(/[^\P{C}\n\t]/gu, '')).trim(),
+    defang(kept.replace(/\r\n?/g, '\n').replace(/(?![\n\t])[\p{Cc}\p{Cf}]/gu, '')).trim(),
     ...(kept.length < text.length ? ['[Cut here: the rest is too long.]'] : []),
   ];
 }
