@@ -57,6 +57,19 @@ test('the source of the open message is judged in its place, and marked as paste
   });
 });
 
+test('who is signed in, as the page said it, is known of the pasted source too', async () => {
+  await states.change(1, ({ frames }) => {
+    for (const one of frames[0]?.messages ?? []) one.account = 'sam@home.example';
+  });
+  expect(await paste(source())).toMatchObject({ checked: { account: 'sam@home.example' } });
+  expect((await states.view(1)).messages[0]).toMatchObject({ pasted: true, account: 'sam@home.example' });
+});
+
+test('without a word of the page on it nobody is said to be signed in', async () => {
+  const answer = await paste(source());
+  expect('checked' in answer && 'account' in answer.checked).toBe(false);
+});
+
 test('what the webmail says of the open message is not forgotten over its source', async () => {
   await states.change(1, ({ frames }) => {
     const message = frames[0]?.messages[0]?.message;

@@ -5,7 +5,7 @@ import { wantsBanner } from '../../lib/webmail/wantsBanner';
 import { onMessage, sendMessage, type FrameReading } from '../shared/protocol';
 import { mayRead } from '../shared/watching';
 import { frameAnswer } from './frameAnswer';
-import type { Judge, Judged } from './judge';
+import { accountOf, type Judge, type Judged } from './judge';
 import type { FrameState } from './mergeFrames';
 import { noteSender, type Remember } from './noteSender';
 import type { BringPart } from './parts';
@@ -141,6 +141,8 @@ async function judgeFrame(
         key: `${frameId}:${id}`,
         rawAvailable,
         ...(thorough?.pasted ? { pasted: true } : {}),
+        ...(thorough?.account ? { account: thorough.account } : {}),
+        ...accountOf(page),
       };
     }),
   );

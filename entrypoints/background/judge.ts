@@ -16,7 +16,7 @@ interface JudgeNeeds {
 }
 
 /** What came out for one message, without the places it belongs to. */
-export type Judged = Pick<CheckedMessage, 'message' | 'assessment'>;
+export type Judged = Pick<CheckedMessage, 'message' | 'assessment' | 'account'>;
 
 /** Makes an assessment of whatever a message comes as. None of these rejects: what fails is unreadable. */
 export interface Judge {
@@ -39,10 +39,10 @@ export function judgeWith({ assess, knowledge, trusted }: JudgeNeeds): Judge {
     try {
       const reading = await read();
       const assessment = assess(reading, knowledge, { ...(await trusted()), ...known });
-      return { message: 'message' in reading ? reading.message : null, assessment };
+      return { message: 'message' in reading ? reading.message : null, assessment, ...known };
     } catch (error) {
       console.error('A message could not be checked', error);
-      return { message: null, assessment: unreadable('failed') };
+      return { message: null, assessment: unreadable('failed'), ...known };
     }
   };
   return {
@@ -63,6 +63,6 @@ export function withWarningsOf(message: Message, shown: Message | null | undefin
 }
 
 /** The mailbox that is signed in, where the page said an address; anything else is none. */
-function accountOf({ account }: PageReading): Pick<UserTrust, 'account'> {
+export function accountOf({ account }: PageReading): Pick<UserTrust, 'account'> {
   return account && /^[^\s@]{1,64}@[^\s@]{3,255}$/.test(account) ? { account } : {};
 }

@@ -37,17 +37,29 @@ export async function keepBetter(
   const { frameId, id } = placeOfKey(key);
   const before = await messageAt(states, { tabId, key });
   let rawAvailable = !pasted;
+  // A source doesn't say who is signed in; the page did.
+  let signedIn: Pick<CheckedMessage, 'account'> = {};
   await states.change(tabId, ({ frames }) => {
     const frame = frames[frameId];
     if (!frame) return;
     frame.messages = frame.messages.map((one) => {
       if (one.id !== id) return one;
       rawAvailable ||= one.rawAvailable;
-      const { listId } = one;
-      return { id, listId, key, message, assessment, rawAvailable, ...(pasted ? { pasted } : {}) };
+      const { listId, account } = one;
+      if (account) signedIn = { account };
+      return {
+        id,
+        listId,
+        key,
+        message,
+        assessment,
+        rawAvailable,
+        ...(pasted ? { pasted } : {}),
+        ...signedIn,
+      };
     });
   });
   const answer = frameAnswer(assessment, [before, message]);
   await sendMessage('reassessed', { id, ...answer }, { tabId, frameId }).catch(() => undefined);
-  return { key, message, assessment, rawAvailable, ...(pasted ? { pasted } : {}) };
+  return { key, message, assessment, rawAvailable, ...(pasted ? { pasted } : {}), ...signedIn };
 }

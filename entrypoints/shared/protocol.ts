@@ -18,6 +18,8 @@ export interface CheckedMessage {
   rawAvailable: boolean;
   /** Judged from a source that the user pasted. */
   pasted?: boolean;
+  /** Address of the mailbox that is signed in, where the page said it. It is kept with the tab, and nowhere else. */
+  account?: string;
 }
 
 /** A message that is open in a tab, and where. */
