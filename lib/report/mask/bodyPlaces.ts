@@ -14,9 +14,12 @@ export function bodyPlaces(text: string, hits: readonly Hit[]): Where[] {
     let at = start;
     while (at > first && !ENDS.has(text[at - 1] ?? ' ')) at--;
     const same = at === previous.end && at > 0;
-    const word = text.slice(at, start).toLowerCase();
-    const link = (same && previous.link) || word.includes('://') || word.includes('mailto:');
+    const link = (same && previous.link) || (start - at > 2 && isLink(text.slice(at, start)));
     previous = { end, link };
     return link ? 'link' : 'text';
   });
+}
+
+function isLink(word: string): boolean {
+  return word.includes('://') || word.toLowerCase().includes('mailto:');
 }

@@ -41,7 +41,8 @@ export class Boundaries {
 
   /** The delimiter that the line starting here is; null when it is none. The innermost multipart wins. */
   at(source: string, start: number): Delimiter | null {
-    if (this.#open.length === 0 || !source.startsWith('--', start)) return null;
+    if (!source.startsWith('--', start)) return null;
+    if (!this.#open.some((boundary) => source.startsWith(boundary, start + 2))) return null;
     const line = source.slice(start + 2, start + 2 + LONGEST + 4);
     const feed = line.indexOf('\n');
     const text = (feed < 0 ? line : line.slice(0, feed)).trimEnd();

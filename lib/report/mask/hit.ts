@@ -9,7 +9,8 @@ export interface Hit {
 
 /** In the order of the text, without what overlaps an earlier one. */
 export function inOrder(hits: Hit[]): Hit[] {
-  hits.sort((one, other) => one.start - other.start || other.end - one.end);
+  if (hits.some(({ start }, i) => start < (hits[i - 1]?.end ?? 0)))
+    hits.sort((one, other) => one.start - other.start || other.end - one.end);
   let end = -1;
   return hits.filter((hit) => {
     if (hit.start < end) return false;

@@ -1,15 +1,21 @@
 const EQUALS = 61;
 const PIECE = 16_384;
 
-/** Length and byte of what stands at an equals sign (RFC 2045 section 6.7); byte -1: a line break that is none. */
-function escapeAt(text: string, at: number): { length: number; byte: number } {
+/** Instead of a byte: a line break that is none (RFC 2045 section 6.7). */
+const SOFT_BREAK = 256;
+
+/**
+ * What stands at an equals sign: its length times 512, plus its byte or SOFT_BREAK. One number, because a text may hold
+ * millions of them.
+ */
+function escapeAt(text: string, at: number): number {
   const high = hexValue(text.charCodeAt(at + 1));
   const low = high < 0 ? -1 : hexValue(text.charCodeAt(at + 2));
-  if (low >= 0) return { length: 3, byte: high * 16 + low };
+  if (low >= 0) return 3 * 512 + high * 16 + low;
   let end = at + 1;
   while (end - at < 20 && (text[end] === ' ' || text[end] === '\t')) end++;
   if (text[end] === '\r') end++;
-  return text[end] === '\n' ? { length: end + 1 - at, byte: -1 } : { length: 1, byte: EQUALS };
+  return text[end] === '\n' ? (end + 1 - at) * 512 + SOFT_BREAK : 512 + EQUALS;
 }
 
 /** Value of a hexadecimal digit; -1 for anything else. */
@@ -32,8 +38,8 @@ export function fromQuotedPrintable(text: string): string {
       continue;
     }
     const found = escapeAt(text, at);
-    if (found.byte >= 0) bytes[length++] = found.byte;
-    at += found.length;
+    if (found % 512 < SOFT_BREAK) bytes[length++] = found % 512;
+    at += found >> 9;
   }
   const pieces: string[] = [];
   for (let at = 0; at < length; at += PIECE)
@@ -43,7 +49,7 @@ export function fromQuotedPrintable(text: string): string {
 
 /** Where in the written text the decoded places stand; `places`: offsets that don't fall. */
 export function writtenPlaces(text: string, places: readonly number[]): number[] {
-  const found: number[] = [];
+  const written: number[] = [];
   let at = 0;
   let decoded = 0;
   let equals = text.indexOf('=');
@@ -53,12 +59,12 @@ export function writtenPlaces(text: string, places: readonly number[]): number[]
       at += run;
       decoded += run;
       if (at !== equals || decoded === place) continue;
-      const { length, byte } = escapeAt(text, at);
-      if (byte >= 0) decoded++;
-      at += length;
+      const found = escapeAt(text, at);
+      if (found % 512 < SOFT_BREAK) decoded++;
+      at += found >> 9;
       equals = text.indexOf('=', at);
     }
-    found.push(at);
+    written.push(at);
   }
-  return found;
+  return written;
 }

@@ -3,7 +3,7 @@ import type { Hit } from './hit';
 import type { Needles } from './needles';
 import { separatorBefore } from './separators';
 import { STAND_IN_DOMAIN, STAND_IN_LOCAL } from './standIn';
-import { tagBefore } from './tagBefore';
+import { Tags } from './tags';
 
 /** Forms of "@" that stand in longer names made of joined pieces: bounces-alice=example.com. */
 const HIDDEN = new Set(['=', '=3d', '%3d', '_at_', '-at-']);
@@ -16,21 +16,22 @@ const HIDDEN = new Set(['=', '=3d', '%3d', '_at_', '-at-']);
 export function readableHits(lower: string, { readable }: Needles): Hit[] {
   const hits: Hit[] = [];
   for (const { domain, names } of readable) {
+    const tags = new Tags(lower, names);
     for (let at = lower.indexOf(domain); at >= 0; at = lower.indexOf(domain, at + 1)) {
       const end = at + domain.length;
-      const hit = before(lower, at, end, names) ?? after(lower, at, end, names);
+      const hit = before(lower, at, end, names, tags) ?? after(lower, at, end, names);
       if (hit) hits.push(hit);
     }
   }
   return hits;
 }
 
-function before(lower: string, at: number, end: number, names: readonly string[]): Hit | null {
+function before(lower: string, at: number, end: number, names: readonly string[], tags: Tags): Hit | null {
   const separator = separatorBefore(lower, at);
   if (separator === null) return null;
   const middle = at - separator.length;
   const joints = HIDDEN.has(separator);
-  const start = nameBefore(lower, middle, names);
+  const start = nameBefore(lower, middle, names) ?? tags.before(middle);
   if (start === null) return null;
   const strict = beginsHere(lower, start, joints) && domainEndsHere(lower, end, false);
   if (!strict && !(beginsHere(lower, start, true) && domainEndsHere(lower, end, true))) return null;
@@ -44,7 +45,7 @@ function nameBefore(lower: string, end: number, names: readonly string[]): numbe
     const start = end - name.length;
     if (start >= 0 && lower.startsWith(name, start) && beginsHere(lower, start, true)) return start;
   }
-  return tagBefore(lower, end, names);
+  return null;
 }
 
 /** Sender Rewriting Scheme: SRS0=hash=time=example.com=alice@forwarder. */

@@ -13,7 +13,9 @@ export interface Region {
 
 /** Beyond these nothing is taken apart: what follows is one plain text. */
 const DEEPEST = 30;
-const MOST_REGIONS = 20_000;
+const MOST_REGIONS = 4000;
+/** Characters; a longer header is none, and is searched like a text. */
+const LARGEST_HEADER = 512 * 1024;
 
 const TEXT_TYPES = new Set([
   '', 'application/json', 'application/xml', 'application/xhtml+xml', 'application/javascript',
@@ -36,7 +38,8 @@ export function regionsOf(source: string): Region[] {
     const header = partHeader(source, at, open);
     const { boundary } = header;
     const keep = boundary && { start: boundary.start, end: boundary.start + boundary.text.length };
-    regions.push({ start, end: header.end, as: 'header', ...(keep ? { keep } : {}) });
+    if (header.end - start > LARGEST_HEADER) add(start, header.end, 'plain');
+    else regions.push({ start, end: header.end, as: 'header', ...(keep ? { keep } : {}) });
     start = at = header.end;
     if (regions.length > MOST_REGIONS) {
       add(at, source.length, 'plain');
