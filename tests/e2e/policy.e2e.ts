@@ -1,10 +1,15 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, type BrowserName } from './support/launch';
 import { faultsIn } from './support/looks';
 import { openOptions } from './support/options';
+import { picture } from './support/picture';
 import { whyNoPolicy, type Policy } from './support/policy';
+import { PRACTICE, practiceExpectations } from './support/practice';
 import type { TestBrowser } from './support/testBrowser';
 
+const REPORT = '[data-part="report"]';
+const SCAM = practiceExpectations().find(({ expect: verdicts }) => verdicts.includes('dangerous'));
 const CARD = '[data-part="organisation"]';
 
 /** All fields, one of which can't be used: a domain is no address of a page. */
@@ -53,6 +58,31 @@ for (const name of ['chromium', 'firefox'] as const satisfies BrowserName[]) {
       expect(await options.$$(`${CARD} dd`)).toEqual([]);
       await browser.setPolicy(POLICY);
       await expect.poll(problems).toEqual(['organisationDomain']);
+    });
+
+    test('a message is reported to its mailbox, in its form, and to nobody else', async () => {
+      const page = await browser.openPage('check.html');
+      await page.waitForSelector('html[data-state="ready"]');
+      const field = await (await page.$('input[type="file"]'))?.toElement('input');
+      await field?.uploadFile(join(PRACTICE, SCAM?.file ?? ''));
+      await (await page.waitForSelector(`${REPORT} > summary`))?.click();
+      const boxes = `${REPORT} .choice input`;
+      await page.waitForSelector(`${boxes}[value="organisation"]`);
+      expect(await page.$$eval(boxes, (all) => all.map(({ value, checked }) => [value, checked]))).toEqual([
+        ['webmail', true],
+        ['organisation', true],
+      ]);
+      expect(await page.$(`${REPORT} [data-action="country"]`)).toBeNull();
+
+      const card = `${REPORT} section[data-choice="organisation"]`;
+      await page.waitForSelector(`${card}[data-form="arf"]`);
+      const [to, subject] = await page.$$eval(`${card} input[type="text"]`, (all) =>
+        all.map(({ value }) => value),
+      );
+      expect(to).toBe('phishing@example.com');
+      expect(subject).toMatch(/^\[Phish\] Phishing report: /);
+      await picture(page, `organisation-report-${name}`, true);
+      await page.close();
     });
   });
 }
