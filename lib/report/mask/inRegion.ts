@@ -65,8 +65,9 @@ export function inBase64(text: string, found: Found): Hit[] {
 /** Whatever is packed or encrypted in a file can't be seen: only what stands there openly is counted. */
 export function inFile(text: string, found: Found): Hit[] {
   found.untouched++;
-  const bytes = base64Body(text)?.text ?? text;
-  const open = readableHits(bytes.toLowerCase(), found.needles).filter(({ joined }) => !joined);
+  const open = [text, base64Body(text)?.text ?? ''].flatMap((bytes) =>
+    readableHits(bytes.toLowerCase(), found.needles).filter(({ joined }) => !joined),
+  );
   found.left.add('other', open.length);
   return [];
 }

@@ -65,11 +65,10 @@ export function regionsOf(source: string): Region[] {
 
 function bodyOf({ type, encoding, named }: PartHeader): Region['as'] | 'multipart' | 'message' {
   if (type.startsWith('multipart/')) return 'multipart';
-  if (encoding === 'quoted-printable') return encoding;
-  const coded = encoding === 'base64';
+  const coded = encoding === 'base64' || encoding === 'quoted-printable';
   if (!coded && (type === 'message/rfc822' || type === 'message/global')) return 'message';
-  const text =
+  const isText =
     /^(?:text|message)\/|\+(?:xml|json)$/.test(type) || TEXT_TYPES.has(type) || TEXT_NAME.test(named);
-  if (text) return coded ? 'base64' : 'plain';
-  return coded || encoding === 'binary' ? 'file' : 'plain';
+  if (!isText && type.includes('/')) return 'file';
+  return coded ? encoding : 'plain';
 }
