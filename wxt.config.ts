@@ -61,12 +61,20 @@ const withoutProvenance: Plugin = {
   apply: 'build',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('.json') || !/\/lib\/(?:domains|links)\//.test(id)) return null;
+    if (!id.endsWith('.json')) return null;
+    if (id.includes('/lib/report/webmails/')) return { code: withoutSources(code), map: null };
+    if (!/\/lib\/(?:domains|links)\//.test(id)) return null;
     const data = JSON.parse(code) as Record<string, unknown>;
     for (const key of ['$schema', 'about', 'source', 'checked', 'licence', 'unicode']) delete data[key];
     return { code: JSON.stringify(data), map: null };
   },
 };
+
+/** Each fact on a webmail has its own. */
+function withoutSources(code: string): string {
+  const left = new Set(['$schema', 'source', 'evidence', 'checked', 'note']);
+  return JSON.stringify(JSON.parse(code, (key, value: unknown) => (left.has(key) ? undefined : value)));
+}
 
 /**
  * Chrome knows pt_BR and pt_PT, and looks for neither in the other's place: until somebody writes it for Portugal,
