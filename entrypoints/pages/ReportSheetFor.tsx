@@ -134,6 +134,7 @@ function Sheet(props: SheetProps) {
           forged={isForged(message, checked.assessment)}
           passedOn={checked.assessment.forwarded}
           afterClick={afterClick}
+          level={level}
         />
       ) : null}
       {isPrivate ? <p class="small soft">{words('report_private')}</p> : null}
