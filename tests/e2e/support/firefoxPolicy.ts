@@ -16,8 +16,13 @@ import type { Policy } from './policy';
 /** Firefox reads policies from this folder beside itself. */
 const POLICIES = 'distribution';
 
+/** Those of the whole machine go before. */
+const OF_THE_MACHINE = ['/etc/firefox/policies/policies.json', '/etc/firefox-esr/policies/policies.json'];
+
 /** Why no policy can be set for this Firefox; null where one can. */
 export function whyNoFirefoxPolicy(executable: string): string | null {
+  const there = OF_THE_MACHINE.find((file) => existsSync(file));
+  if (there) return `${there} goes before any other`;
   const installed = dirname(realpathSync(executable));
   return existsSync(join(installed, 'omni.ja')) ? null : `${executable} is not Firefox itself`;
 }
