@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deliveredMail } from './support/deliveredMail';
 import { launchBrowser, type BrowserName } from './support/launch';
 import { addWebmail, removeWebmail } from './support/options';
+import { violations } from './support/looks';
 import { picture } from './support/picture';
 import { startRoundcube, type Roundcube, type Skin } from './support/roundcube';
 import type { TestBrowser } from './support/testBrowser';
@@ -132,6 +133,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
       await popup.waitFor('[data-part="report"] > summary');
       await popup.click('[data-part="report"] > summary');
       await popup.waitFor('[data-action="save-eml"]');
+      // The way to what goes out: the tab, the message and the choices, and nothing that stood in the message.
+      expect(await popup.attribute('[data-action="report-open"]', 'href')).toMatch(
+        /^\/report\.html\?tab=\d+&key=\d+%3A[\w%.-]+&desks=webmail(?:%2C[a-z0-9-]+){1,2}$/,
+      );
+      if (popup.page) expect(await violations(popup.page)).toEqual([]);
+      if (popup.page) await picture(popup.page, `popup-report-${name}`, true);
       await popup.click('[data-action="save-eml"]');
       const saved = () => readdirSync(downloads).filter((file) => file.endsWith('.eml'));
       await expect.poll(saved, { timeout: 10_000 }).toHaveLength(1);
