@@ -45,6 +45,12 @@ test.each([
   expect(validate({ ...good, ...change })).toBe(false);
 });
 
+test('the schema says what each field means', () => {
+  const fields = [...Object.entries(schema.properties), ...Object.entries(schema.definitions.way.properties)];
+  expect(fields.filter(([, { description }]) => !description).map(([name]) => name)).toEqual([]);
+  expect(Object.keys(schema.properties)).toEqual(schema.required);
+});
+
 test('every desk is named for its file and was checked on a day that is one', () => {
   const today = new Date().toISOString().slice(0, 10);
   for (const [path, { id, checked }] of Object.entries(byPath)) {
