@@ -138,7 +138,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
         /^\/report\.html\?tab=\d+&key=\d+%3A[\w%.-]+&desks=webmail(?:%2C[a-z0-9-]+){1,2}$/,
       );
       if (popup.page) expect(await violations(popup.page)).toEqual([]);
-      if (popup.page) await picture(popup.page, `popup-report-${name}`, true);
+      await popup.page?.evaluate(() => document.querySelector('[data-part="report"]')?.scrollIntoView());
+      await picture(popup.page, `popup-report-${name}`);
       await popup.click('[data-action="save-eml"]');
       const saved = () => readdirSync(downloads).filter((file) => file.endsWith('.eml'));
       await expect.poll(saved, { timeout: 10_000 }).toHaveLength(1);
