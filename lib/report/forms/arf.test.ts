@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apgApi, apgLib } from 'apg-js';
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
 import type { HeaderField } from '../../message/message';
@@ -226,7 +226,7 @@ test.each(['x', 'x; 20 Foo 2026 09:00:05 +0000', 'x; 2026-11-20 09:00', ''])('no
   expect(receivedDate(received(value))).toBeNull();
 });
 
-const bit = fc.constantFrom(
+const bit = constantFrom(
   '\r\n',
   '\n',
   ' ',
@@ -254,18 +254,18 @@ const bit = fc.constantFrom(
   '|',
   '{',
 );
-const odd = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.array(bit, { maxLength: 30 }).map((bits) => bits.join('')),
+const odd = oneof(
+  string({ unit: 'binary', maxLength: 60 }),
+  array(bit, { maxLength: 30 }).map((bits) => bits.join('')),
 );
-const byte = fc.string({
-  unit: fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)),
+const byte = string({
+  unit: integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)),
   maxLength: 60,
 });
 
 test('whatever a message holds, its report follows the grammar', () => {
-  fc.assert(
-    fc.property(odd, byte, byte, byte, odd, (agent, path, results, from, link) => {
+  assert(
+    property(odd, byte, byte, byte, odd, (agent, path, results, from, link) => {
       const source = [
         `Return-Path: <${path}>`,
         `Authentication-Results: mx.reader.example; ${results}`,

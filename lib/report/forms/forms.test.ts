@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string, webUrl } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Choice } from '../choose/choices';
 import type { Desk } from '../desk';
@@ -165,7 +165,7 @@ test('a forward has the lines that mail programs write, and the words that were 
       'confirm at hxxps://paypa1-secure[.]example/login now.',
     ].join('\n'),
   );
-  const long = body('forward', { message: { ...sampleMessage, text: `a\u202e\0${'b'.repeat(60_000)}` } });
+  const long = body('forward', { message: { ...sampleMessage, text: `a\u202e\0${'bbb '.repeat(20_000)}` } });
   expect(long).toContain('\nabbb');
   expect(long).toMatch(/\[Cut here: the rest is too long\.\]$/);
 });
@@ -248,14 +248,16 @@ test.each([
 });
 
 test('an address in RFC 3986 characters leads where the one as written does', () => {
-  fc.assert(
-    fc.property(
-      fc.webUrl({ withQueryParameters: true, withFragments: true }),
-      fc.string({ unit: 'binary', maxLength: 20 }),
+  assert(
+    property(
+      webUrl({ withQueryParameters: true, withFragments: true }),
+      string({ unit: 'binary', maxLength: 20 }),
       (url, more) => {
         const uri = uriOf(url + more);
-        if (uri === null) return !URL.canParse(url + more);
-        return new URL(uri).host === new URL(url + more).host && uriOf(uri) === uri;
+        expect(uri !== null).toBe(URL.canParse(url + more));
+        if (uri === null) return;
+        expect(new URL(uri).host).toBe(new URL(url + more).host);
+        expect(uriOf(uri)).toBe(uri);
       },
     ),
   );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, integer, oneof, string } from 'fast-check';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { expect, test } from 'vitest';
 import type { OutFile, Outgoing } from '../outgoing';
@@ -199,31 +199,32 @@ test('quoted-printable keeps to lines of 76 and to text', () => {
   ).toBe(true);
 });
 
-const bytes = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        '\r\n',
-        '\n',
-        '\r',
-        '\0',
-        '--',
-        '\r\n--=_second-look-00000000',
-        '--=_second-look-00000001--',
-        'From: x',
-        '\r\n\r\n',
-        'x'.repeat(1100),
-      ),
-      fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)),
+const bytes = array(
+  oneof(
+    constantFrom(
+      '\r\n',
+      '\n',
+      '\r',
+      '\0',
+      '--',
+      '\r\n--=_second-look-00000000',
+      '--=_second-look-00000001--',
+      'From: x',
+      '\r\n\r\n',
+      'x'.repeat(1100),
     ),
-    { maxLength: 40 },
-  )
-  .map((pieces) => pieces.join(''));
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), bytes);
+    integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code)),
+  ),
+  { maxLength: 40 },
+).map((pieces) => pieces.join(''));
+const text = oneof(string({ unit: 'binary', maxLength: 200 }), bytes);
+
+/** Half a surrogate pair is no letter that could be written. */
+const whole = (words: string) => words.replace(/\p{Cs}/gu, '\uFFFD');
 
 test('whatever stands in subject, text, name and source: the same comes out, and nothing besides', async () => {
-  await fc.assert(
-    fc.asyncProperty(text, text, text, bytes, async (subject, body, name, source) => {
+  await assert(
+    asyncProperty(text, text, text, bytes, async (subject, body, name, source) => {
       const { content } = unsentMail(out({ subject, body, file: eml(source, `a${name}.eml`) }));
       expect(/^[\0-\xff]*$/.test(content)).toBe(true);
       expect(/[^\r]\n|\r[^\n]/.test(headerOf(content))).toBe(false);
@@ -231,10 +232,10 @@ test('whatever stands in subject, text, name and source: the same comes out, and
       expect([...mail.headers.keys()].filter((key) => !FIELDS.includes(key))).toEqual([]);
       expect(mail.attachments.map((one) => one.content.toString('latin1'))).toEqual([source]);
       expect(mail.to).toMatchObject({ text: 'desk@desk.example' });
-      const written = oneHeaderLine(subject.toWellFormed());
-      if (!/^[ -~]*$/.test(written) || !/ {2}/.test(written)) expect(mail.subject ?? '').toBe(written);
+      expect(mail.subject ?? '').toBe(oneHeaderLine(whole(subject)));
+      expect(mail.text?.trimEnd()).toBe(whole(body).replace(/\r\n?/g, '\n').trimEnd());
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
@@ -243,7 +244,7 @@ test('a source of 25 MB is written in little more than the time that reading it 
   expect(source.length).toBeGreaterThan(25_000_000);
   const yardstick = fastest(() => bytesOf(source));
   const took = fastest(() => unsentMail(out({ file: eml(source) })).content.length);
-  expect(took).toBeLessThan(yardstick * 40);
+  expect(took).toBeLessThan(yardstick * 15);
 });
 
 /** Milliseconds. */

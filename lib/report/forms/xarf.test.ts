@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import Ajv from 'ajv/dist/2020';
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import schema from '../../../tests/fixtures/report/xarf-v4.schema.json';
 import type { Organisation } from '../organisation';
@@ -98,7 +98,7 @@ test('a message without a link is the incident itself, where the server notes ad
   expect(JSON.stringify({ ...report, evidence: [] })).not.toContain('ann@reader.example');
 });
 
-test.each([
+test.each<[string, Partial<ReportMatter>]>([
   ['no port', { source: sampleSource.replace(']:4711', ']') }],
   ['no envelope sender', { source: sampleSource.replace('<bounce-7@mailer.example>', '<>') }],
   ['no source', { source: null }],
@@ -180,9 +180,9 @@ test.each([
 });
 
 test('whatever a message and a policy hold, the report follows the rules', () => {
-  const odd = fc.string({ unit: 'binary', maxLength: 300 });
-  fc.assert(
-    fc.property(odd, odd, odd, odd, (subject, link, name, path) => {
+  const odd = string({ unit: 'binary', maxLength: 300 });
+  assert(
+    property(odd, odd, odd, odd, (subject, link, name, path) => {
       const links = [`https://a.example/${link}`, `https://${link}`].map((href) => ({
         href,
         text: '',
