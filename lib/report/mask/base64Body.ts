@@ -1,3 +1,6 @@
+/** Letters of a line that RFC 2045 section 6.8 allows. */
+const LINE = 76;
+
 /** A body in base64 (RFC 2045 section 6.8). */
 export interface Base64Body {
   /** Decoded, a character a byte. */
@@ -18,9 +21,10 @@ export function base64Body(body: string): Base64Body | null {
   let end = letters.length;
   while (body[end] === '=') end++;
   const feed = body.indexOf('\n', lead.length);
-  const first = feed < 0 || feed > end ? body.slice(lead.length, end) : body.slice(lead.length, feed);
-  const lineEnd = first.endsWith('\r') ? '\r\n' : '\n';
-  const length = feed < 0 || feed > end ? 0 : Math.max(first.trimEnd().length, 4);
+  const lineEnd = feed > 0 && body[feed - 1] !== '\r' ? '\n' : '\r\n';
+  const isOneLine = feed < 0 || feed >= body.slice(0, end).trimEnd().length;
+  const first = body.slice(lead.length, isOneLine ? end : feed).trimEnd();
+  const length = Math.max(first.length, isOneLine ? LINE : 4);
   return { text, end, with: (changed) => lead + inLines(btoa(changed), length, lineEnd) };
 }
 
@@ -34,9 +38,7 @@ function decoded(letters: string): string {
   }
 }
 
-/** @param length letters a line; 0 for one line */
 function inLines(coded: string, length: number, lineEnd: string): string {
-  if (length === 0) return coded;
   const lines: string[] = [];
   for (let at = 0; at < coded.length; at += length) lines.push(coded.slice(at, at + length));
   return lines.join(lineEnd);

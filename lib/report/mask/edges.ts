@@ -6,6 +6,8 @@ export function isWordCode(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
 /** Joins the words of one name: dot, hyphen, underscore, plus. */
 const isJoint = (code: number): boolean => code === 46 || code === 45 || code === 95 || code === 43;
 
@@ -20,14 +22,18 @@ export function beginsHere(lower: string, at: number, joints: boolean): boolean 
   return !isJoint(before) || (joints && before !== 46);
 }
 
-/** Whether a domain name can end here; a dot goes on with one only where a label follows that is no file's ending. */
-export function domainEndsHere(lower: string, at: number, files: boolean): boolean {
+/**
+ * Whether a domain name can end here; a dot goes on with one only where a label follows that is no file's ending and no
+ * sentence begins ("alice@example.com.Your account").
+ */
+export function domainEndsHere(text: string, lower: string, at: number, files: boolean): boolean {
   const code = lower.charCodeAt(at);
   if (isWordCode(code) || code === 45) return false;
   const escaped = code === PERCENT ? lower.slice(at, at + 3) : '';
   if (escaped === '%2d') return false;
   if (code !== 46 && escaped !== '%2e') return true;
   const label = at + (code === 46 ? 1 : 3);
+  if (isCapital(text.charCodeAt(label)) && !isCapital(text.charCodeAt(at - 1))) return true;
   return !isWordCode(lower.charCodeAt(label)) || (files && isFileEnding(lower, label));
 }
 

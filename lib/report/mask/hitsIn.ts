@@ -8,7 +8,7 @@ import { readableHits } from './readableHits';
 export function hitsIn(text: string, needles: Needles): Hit[] {
   const lower = text.toLowerCase();
   return inOrder([
-    ...readableHits(lower, needles),
+    ...readableHits(text, lower, needles),
     ...base64Hits(text, needles.whole),
     ...hexHits(text, lower, needles.whole),
   ]);

@@ -66,7 +66,7 @@ export function inBase64(text: string, found: Found): Hit[] {
 export function inFile(text: string, found: Found): Hit[] {
   found.untouched++;
   const open = [text, base64Body(text)?.text ?? ''].flatMap((bytes) =>
-    readableHits(bytes.toLowerCase(), found.needles).filter(({ joined }) => !joined),
+    readableHits(bytes, bytes.toLowerCase(), found.needles).filter(({ joined }) => !joined),
   );
   found.left.add('other', open.length);
   return [];

@@ -45,6 +45,11 @@ test.each([
   ['beside Chinese', '您的alice@example.com将'.normalize(), '您的recipient@masked.invalid将'],
   ['at the end of a sentence', 'To alice@example.com.', 'To recipient@masked.invalid.'],
   [
+    'at the end of a sentence, without a blank',
+    'To alice@example.com.Your',
+    'To recipient@masked.invalid.Your',
+  ],
+  [
     'as hexadecimal digits',
     '616c696365406578616d706c652e636f6d',
     '726563697069656e74406d61736b65642e696e76616c6964',

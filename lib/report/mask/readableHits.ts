@@ -11,30 +11,38 @@ const HIDDEN = new Set(['=', '=3d', '%3d', '_at_', '-at-']);
 /**
  * Addresses that can be read in a text: as written, in whatever letter case, percent-encoded, as HTML or JSON escape them,
  * with a "+tag", and as return paths hold them: alice=example.com (VERP) and example.com=alice (SRS). Linear.
- * @param lower the text in lower case, a character a byte
+ * @param text a character a byte
+ * @param lower the same in lower case
  */
-export function readableHits(lower: string, { readable }: Needles): Hit[] {
+export function readableHits(text: string, lower: string, { readable }: Needles): Hit[] {
   const hits: Hit[] = [];
   for (const { domain, names } of readable) {
-    const tags = new Tags(lower, names);
+    const where = { text, lower, names, tags: new Tags(lower, names) };
     for (let at = lower.indexOf(domain); at >= 0; at = lower.indexOf(domain, at + 1)) {
       const end = at + domain.length;
-      const hit = before(lower, at, end, names, tags) ?? after(lower, at, end, names);
+      const hit = before(where, at, end) ?? after(where, at, end);
       if (hit) hits.push(hit);
     }
   }
   return hits;
 }
 
-function before(lower: string, at: number, end: number, names: readonly string[], tags: Tags): Hit | null {
+interface Searched {
+  text: string;
+  lower: string;
+  names: readonly string[];
+  tags: Tags;
+}
+
+function before({ text, lower, names, tags }: Searched, at: number, end: number): Hit | null {
   const separator = separatorBefore(lower, at);
   if (separator === null) return null;
   const middle = at - separator.length;
   const joints = HIDDEN.has(separator);
   const start = nameBefore(lower, middle, names) ?? tags.before(middle);
   if (start === null) return null;
-  const strict = beginsHere(lower, start, joints) && domainEndsHere(lower, end, false);
-  if (!strict && !(beginsHere(lower, start, true) && domainEndsHere(lower, end, true))) return null;
+  const strict = beginsHere(lower, start, joints) && domainEndsHere(text, lower, end, false);
+  if (!strict && !(beginsHere(lower, start, true) && domainEndsHere(text, lower, end, true))) return null;
   const by = STAND_IN_LOCAL + separator + STAND_IN_DOMAIN;
   return { start, end, by, ...(strict ? {} : { joined: true }) };
 }
@@ -49,7 +57,7 @@ function nameBefore(lower: string, end: number, names: readonly string[]): numbe
 }
 
 /** Sender Rewriting Scheme: SRS0=hash=time=example.com=alice@forwarder. */
-function after(lower: string, start: number, at: number, names: readonly string[]): Hit | null {
+function after({ lower, names }: Searched, start: number, at: number): Hit | null {
   const separator = ['=', '%3d', '=3d'].findLast((one) => lower.startsWith(one, at));
   if (separator === undefined || !beginsHere(lower, start, false)) return null;
   const name = names.find((one) => {
