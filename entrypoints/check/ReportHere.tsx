@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Section } from '../../components/parts/Section';
 import { words } from '../../components/words';
+import { EarlierReportLine } from '../pages/EarlierReportLine';
 import { ReportSheetFor } from '../pages/ReportSheetFor';
 import { usePrivate } from '../pages/usePrivate';
 import type { CheckedMessage } from '../shared/protocol';
@@ -18,6 +19,9 @@ export function ReportHere({ checked, source }: Props) {
   return (
     <Section part="report" glyph="report" title={words('section_report')} onOpen={() => open(true)}>
       <p class="soft">{words('report_lead')}</p>
+      {checked.message ? (
+        <EarlierReportLine message={checked.message} assessment={checked.assessment} />
+      ) : null}
       {opened ? (
         <ReportSheetFor
           checked={checked}

@@ -4,6 +4,7 @@ import { Section } from '../../components/parts/Section';
 import { ReportChoices } from '../../components/reportChoices/ReportChoices';
 import { words } from '../../components/words';
 import type { Message } from '../../lib/message/message';
+import { EarlierReportLine } from '../pages/EarlierReportLine';
 import { reportPage } from '../pages/reportPage';
 import { usePrivate } from '../pages/usePrivate';
 import { useReportChoices } from '../pages/useReportChoices';
@@ -30,6 +31,7 @@ export function ReportStart({ state, checked, message, onSaveOriginal }: Props) 
   return (
     <Section part="report" glyph="report" title={words('section_report')}>
       <p class="soft">{words('report_lead')}</p>
+      <EarlierReportLine message={message} assessment={checked.assessment} />
       <ReportChoices {...props} />
       <div class="row">
         {page && chosen.length > 0 ? (
