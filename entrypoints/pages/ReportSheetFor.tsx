@@ -87,7 +87,7 @@ function Sheet(props: SheetProps) {
   const isDone = data.some(({ choice }) => record.states[choice.id] === 'sent');
   return (
     <div class="stack report-sheet" data-state={isGetting || !ready ? 'getting' : 'ready'}>
-      <ReportAbout message={message} assessment={checked.assessment} level={level} />
+      {level === 2 ? <ReportAbout message={message} assessment={checked.assessment} level={level} /> : null}
       <SheetPart part="report-whom" title={words('report_desk')} level={level}>
         <ReportChoices {...list} />
       </SheetPart>
