@@ -3,38 +3,45 @@ import { standInLike } from './standIn';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/**
- * The addresses as a piece of base64 or base64url (RFC 4648) in a text: at each of the three places that a byte can have in
- * a group of four letters. What stands around is not read: inside a code a longer address can't be told from other bytes.
- */
-export function base64Hits(text: string, whole: readonly string[]): Hit[] {
-  return whole.flatMap((address) => [0, 1, 2].flatMap((shift) => atShift(text, address, shift)));
-}
-
-function atShift(text: string, address: string, shift: number): Hit[] {
-  const coded = btoa('\0'.repeat(shift) + address).replaceAll('=', '');
-  // The letters that hold bits of the bytes around it are not its own.
-  const first = shift === 0 ? 0 : shift + 1;
-  const rest = (shift + address.length) % 3;
-  const core = coded.slice(first, rest === 0 ? coded.length : coded.length - 1);
-  const hits: Hit[] = [];
-  const forms = new Set([core, core.replaceAll('+', '-').replaceAll('/', '_')]);
-  for (const form of forms)
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
-      hits.push(replaced(text, { at: at - first, length: coded.length, shift, address }));
-  return hits;
-}
-
-interface Found {
-  /** Where the group of four begins that the address begins in. */
-  at: number;
+/** An address as base64 writes it when it begins so many bytes after a group of four letters. */
+export interface Base64Code {
+  /** The letters that are its own alone. */
+  core: string;
+  /** Letters of its group that stand before the core. */
+  first: number;
+  /** Letters from the beginning of its group to its end. */
   length: number;
   shift: number;
   address: string;
 }
 
+/** The forms that an address has in base64 and base64url (RFC 4648): one for each place in a group of three bytes. */
+export function base64Codes(address: string): Base64Code[] {
+  return [0, 1, 2].flatMap((shift) => {
+    const coded = btoa('\0'.repeat(shift) + address).replaceAll('=', '');
+    // The letters that hold bits of the bytes around it are not its own.
+    const first = shift === 0 ? 0 : shift + 1;
+    const rest = (shift + address.length) % 3;
+    const core = coded.slice(first, rest === 0 ? coded.length : coded.length - 1);
+    const forms = new Set([core, core.replaceAll('+', '-').replaceAll('/', '_')]);
+    return [...forms].map((form) => ({ core: form, first, length: coded.length, shift, address }));
+  });
+}
+
+/**
+ * The addresses as a piece of base64 in a text. What stands around is not read: inside a code a longer address can't be
+ * told from other bytes.
+ */
+export function base64Hits(text: string, codes: readonly Base64Code[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const code of codes)
+    for (let at = text.indexOf(code.core); at >= 0; at = text.indexOf(code.core, at + code.core.length))
+      hits.push(replaced(text, at - code.first, code));
+  return hits;
+}
+
 /** The bits beside the address stay what they were. */
-function replaced(text: string, { at, length, shift, address }: Found): Hit {
+function replaced(text: string, at: number, { length, shift, address }: Base64Code): Hit {
   const start = Math.max(at, 0);
   let end = at + length;
   while ((end - at) % 4 !== 0 && sextet(text, end) !== null) end++;

@@ -1,12 +1,22 @@
 import type { Hit } from './hit';
 import { STAND_IN_DOMAIN, STAND_IN_LOCAL } from './standIn';
 
+/** An address as hexadecimal digits in lower case, and what stands in for it. */
+export interface HexCode {
+  digits: string;
+  by: string;
+}
+
+/** How "@" is written in the address it is written in the one that stands in for it. */
+export function hexCode(address: string): HexCode {
+  const separator = address.includes('@') ? '@' : '%40';
+  return { digits: toHex(address), by: toHex(STAND_IN_LOCAL + separator + STAND_IN_DOMAIN) };
+}
+
 /** The addresses as hexadecimal digits in a text, in the digits' own letter case. `lower`: the text in lower case. */
-export function hexHits(text: string, lower: string, whole: readonly string[]): Hit[] {
+export function hexHits(text: string, lower: string, codes: readonly HexCode[]): Hit[] {
   const hits: Hit[] = [];
-  for (const address of whole) {
-    const digits = toHex(address);
-    const by = toHex(STAND_IN_LOCAL + (address.includes('@') ? '@' : '%40') + STAND_IN_DOMAIN);
+  for (const { digits, by } of codes) {
     for (
       let start = lower.indexOf(digits);
       start >= 0;

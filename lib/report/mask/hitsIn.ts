@@ -9,8 +9,8 @@ export function hitsIn(text: string, needles: Needles): Hit[] {
   const lower = text.toLowerCase();
   return inOrder([
     ...readableHits(text, lower, needles),
-    ...base64Hits(text, needles.whole),
-    ...hexHits(text, lower, needles.whole),
+    ...base64Hits(text, needles.base64),
+    ...hexHits(text, lower, needles.hex),
   ]);
 }
 

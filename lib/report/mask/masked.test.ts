@@ -6,6 +6,7 @@ const OWN = ['alice@example.com'];
 /** The copy without its note, whose place and text have tests of their own. */
 const body = (source: string, own = OWN) =>
   masked(source, own).source.replace(/^Comments: .*\r?\n .*\r?\n/, '');
+const bytes = (text: string) => Buffer.from(text).toString('latin1');
 const b64 = (text: string) => Buffer.from(text).toString('base64');
 
 test.each([
@@ -42,7 +43,7 @@ test.each([
     'SRS0=Ab1=T2=masked.invalid=recipient@forward.example',
   ],
   ['after a BATV tag', 'prvs=0123abcdef=alice@example.com', 'prvs=0123abcdef=recipient@masked.invalid'],
-  ['beside Chinese', '您的alice@example.com将'.normalize(), '您的recipient@masked.invalid将'],
+  ['beside Chinese', '您的alice@example.com将', '您的recipient@masked.invalid将'],
   ['at the end of a sentence', 'To alice@example.com.', 'To recipient@masked.invalid.'],
   [
     'at the end of a sentence, without a blank',
@@ -55,7 +56,6 @@ test.each([
     '726563697069656e74406d61736b65642e696e76616c6964',
   ],
 ])('a body holds it %s', (_, written, expected) => {
-  const bytes = (text: string) => Buffer.from(text).toString('latin1');
   expect(body(`Subject: x\n\nA ${bytes(written)} b`)).toBe(`Subject: x\n\nA ${bytes(expected)} b`);
 });
 

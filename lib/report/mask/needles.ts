@@ -1,5 +1,7 @@
 import { toAscii } from '../../domains/punycode';
 import { domainOf } from '../../message/mailbox';
+import { base64Codes, type Base64Code } from './base64Hits';
+import { hexCode, type HexCode } from './hexHits';
 import { baseOf } from './sameMailbox';
 import { STAND_IN_DOMAIN } from './standIn';
 
@@ -7,8 +9,9 @@ import { STAND_IN_DOMAIN } from './standIn';
 export interface Needles {
   /** Domains in lower case, each with the names in front of "@" without their tags, as written and as URLs write them. */
   readable: { domain: string; names: string[] }[];
-  /** Whole addresses, as they may have been turned into base64 or hexadecimal digits. */
-  whole: string[];
+  /** Whole addresses. */
+  base64: Base64Code[];
+  hex: HexCode[];
   /** Names in front of "@" that say by themselves who it is. */
   names: string[];
 }
@@ -24,7 +27,8 @@ const NO_NAMES = new Set([
 
 /** Makes ready to look for the addresses; what is none is left out, and so is the one that stands in. */
 export function needlesFor(own: readonly string[]): Needles {
-  const needles: Needles = { readable: [], whole: [], names: [] };
+  const needles: Needles = { readable: [], base64: [], hex: [], names: [] };
+  const whole: string[] = [];
   for (const address of own.slice(0, 20)) {
     const domain = domainOf(address);
     const base = baseOf(address);
@@ -34,12 +38,12 @@ export function needlesFor(own: readonly string[]): Needles {
         note(needles, asBytes(spelled).toLowerCase(), base);
       const local = address.slice(0, address.lastIndexOf('@'));
       for (const name of [local, local.toLowerCase(), base])
-        for (const at of ['@', '%40']) push(needles.whole, asBytes(name + at + host));
+        for (const at of ['@', '%40']) push(whole, asBytes(name + at + host));
     }
     if (base.length >= SHORTEST_NAME && /\D/.test(base) && !NO_NAMES.has(base))
       push(needles.names, asBytes(base).toLowerCase());
   }
-  return needles;
+  return { ...needles, base64: whole.flatMap(base64Codes), hex: whole.map(hexCode) };
 }
 
 function note({ readable }: Needles, domain: string, base: string): void {

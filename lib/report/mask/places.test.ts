@@ -5,6 +5,9 @@ import { placesOf } from './placesOf';
 const OWN = ['alice.k@example.com'];
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const inHeader = (line: string) => `${line}\r\nSubject: x\r\n\r\nHello`;
+const inLines = (plain: string) => (base64(plain).match(/.{1,60}/g) ?? []).join('\r\n');
+const base64Mail = (plain: string) =>
+  `Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${inLines(plain)}\r\n`;
 const copyOf = (source: string) => masked(source, OWN).source;
 
 test.each([
@@ -61,13 +64,12 @@ test('quoted-printable is searched across its soft line breaks, and no line gets
 
 test('a base64 text is written again in lines as long as before; without the address it stays as it is', () => {
   const text = 'Hello alice.k@example.com, this is a longer text that takes more than one line. '.repeat(3);
-  const part = (plain: string) => (base64(plain).match(/.{1,60}/g) ?? []).join('\r\n');
-  const source = (plain: string) =>
-    `Content-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${part(plain)}\r\n`;
   expect(
-    copyOf(source(text)).endsWith(source(text.replaceAll('alice.k@example.com', 'recipient@masked.invalid'))),
+    copyOf(base64Mail(text)).endsWith(
+      base64Mail(text.replaceAll('alice.k@example.com', 'recipient@masked.invalid')),
+    ),
   ).toBe(true);
-  expect(copyOf(source('Nothing here'))).toBe(source('Nothing here'));
+  expect(copyOf(base64Mail('Nothing here'))).toBe(base64Mail('Nothing here'));
 });
 
 test('what a mailing list wrote below a base64 text is masked too', () => {
