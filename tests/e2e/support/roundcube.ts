@@ -25,6 +25,8 @@ export interface Roundcube {
   openPreviewed(page: Page, number: number): Promise<void>;
   /** Opens the n-th mail (from 1) in the preview pane; the frame it is in. */
   preview(page: Page, number: number): Promise<Frame>;
+  /** Opens a compose window at its address, attaches the file, and sends. */
+  send(page: Page, address: string, file: string): Promise<void>;
   useSkin(skin: Skin): void;
   stop(): void;
 }
@@ -89,6 +91,16 @@ export function startRoundcube(mails: string[], smtpPort = 1): Roundcube {
       });
       await frame.waitForSelector('#messagebody');
       return frame;
+    },
+    async send(page, compose, file) {
+      await page.bringToFront();
+      await page.goto(compose);
+      const field = await page.waitForSelector('input[type="file"][name="_attachments[]"]');
+      await (await field?.toElement('input'))?.uploadFile(file);
+      await page.waitForSelector('#attachment-list li:not(.uploading)');
+      await page.click('button.send');
+      // It goes back to the list once the mail is out.
+      await page.waitForSelector('#messagelist');
     },
     useSkin: (skin) => void up(skin),
     stop() {
