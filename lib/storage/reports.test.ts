@@ -61,6 +61,12 @@ test('one is deleted, and can be brought back to where it stood', async () => {
   expect(await ids()).toEqual(['id-0', 'id-1', 'id-2']);
 });
 
+test('what becomes of a report later stands where its new time belongs', async () => {
+  for (const one of many(3)) await keepReport(one);
+  await keepReport({ ...report(1), at: report(9).at, state: 'sent' });
+  expect(await ids()).toEqual(['id-0', 'id-2', 'id-1']);
+});
+
 test('reports that come at once are all kept', async () => {
   await Promise.all(many(8).map((one) => keepReport(one)));
   expect(await ids()).toHaveLength(8);

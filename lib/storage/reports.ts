@@ -104,13 +104,12 @@ export async function areReportsBroken(): Promise<boolean> {
   return (await browser.storage.local.get(aside))[aside] !== undefined;
 }
 
-/** These reports and one more, in the order of their times. */
+/** These reports and one more, or the one of its id as it is now, in the order of their times. */
 function withReport(now: Reports, one: ReportRecord): Reports {
-  const place = now.reports.findIndex(({ id }) => id === one.id);
-  if (place >= 0) return { ...now, reports: now.reports.with(place, one) };
+  const others = now.reports.filter(({ id }) => id !== one.id);
   const time = Date.parse(one.at);
-  const before = now.reports.findLastIndex(({ at }) => Date.parse(at) <= time);
-  const all = now.reports.toSpliced(before + 1, 0, one);
+  const before = others.findLastIndex(({ at }) => Date.parse(at) <= time);
+  const all = others.toSpliced(before + 1, 0, one);
   const tooMany = Math.max(0, all.length - MOST_REPORTS);
   return { ...now, dropped: now.dropped + tooMany, reports: all.slice(tooMany) };
 }
