@@ -222,6 +222,11 @@ test('the host is that of the most telling link, where the link really leads', (
 
 const linkTo = (href: string) => ({ ...sampleMail, links: [{ href, text: '', title: '' }] });
 
+test('a short link stands for the page that nobody but its service knows', () => {
+  const short = desk('short', { platforms: ['bit.ly'], ways: [pages] });
+  expect(ids({ message: linkTo('https://bit.ly/3abcdef'), among: [short] })).toEqual(['webmail', 'short']);
+});
+
 test("the claimed provider's own pages accuse nobody; what strangers put up there does", () => {
   const google = desk('google', { platforms: ['google.com'], ways: [pages] });
   const claim = { provider: 'google', name: 'Google', by: [], evidence: [] };

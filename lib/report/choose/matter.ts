@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assess/assessment';
 import { judgedMessage } from '../../assess/judgedMessage';
 import type { Message } from '../../message/message';
-import { targetsOf, type Target } from './targets';
+import { realTargets, type Target } from '../forms/realTargets';
 
 /** What decides which desks fit a message, and by which way. */
 export interface Matter {
@@ -10,7 +10,7 @@ export interface Matter {
   assessment: Assessment;
   /** A text that somebody pasted, from an SMS or a chat: nothing that could be attached or sent on as mail. */
   isText: boolean;
-  /** Pages that it leads to, the most telling first. */
+  /** Pages of strangers that it leads to, the most telling first. */
   targets: Target[];
   /** ISO 3166-1 alpha-2 in capitals; null when not known. */
   country: string | null;
@@ -23,7 +23,7 @@ export function matterOf(message: Message, assessment: Assessment, country: stri
     message: judged,
     assessment,
     isText: message.origin === 'pasted' && !message.from.some(({ address }) => address !== ''),
-    targets: targetsOf(judged, assessment),
+    targets: realTargets(judged, assessment),
     country: country?.toUpperCase() ?? null,
   };
 }
