@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ReportChoicesProps } from '../../components/reportChoices/ReportChoices';
 import type { Message } from '../../lib/message/message';
 import { choices, type Choice } from '../../lib/report/choose/choices';
@@ -31,13 +31,12 @@ export function useReportChoices(
   const policy = useOrganisation();
   const [ticked, tick] = useState<Record<string, boolean>>({});
   const [moved, move] = useState(false);
-  const offered = choices({
-    message,
-    assessment,
-    webmail,
-    country,
-    organisation: policy?.organisation ?? null,
-  });
+  const organisation = policy?.organisation ?? null;
+  // Not anew at every letter that is typed elsewhere on the page.
+  const offered = useMemo(
+    () => choices({ message, assessment, webmail, country, organisation }),
+    [message, assessment, webmail, country, organisation],
+  );
   // What was chosen elsewhere says nothing of the body of another country.
   const isNew = ({ kind }: Choice) =>
     before === null || (moved && (kind === 'country' || kind === 'everyone'));
