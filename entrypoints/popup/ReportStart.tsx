@@ -21,7 +21,7 @@ interface Props {
 /** Whom to tell, and the way to the page that shows what goes out: the popup itself would die on the way. */
 export function ReportStart({ state, checked, message, onSaveOriginal }: Props) {
   const isPrivate = usePrivate() !== false;
-  const { props, chosen } = useReportChoices(checked, message, state.webmail);
+  const { ready, props, chosen } = useReportChoices(checked, message, state.webmail);
   const page = reportPage({
     tabId: state.tabId,
     key: checked.key,
@@ -32,9 +32,9 @@ export function ReportStart({ state, checked, message, onSaveOriginal }: Props) 
     <Section part="report" glyph="report" title={words('section_report')}>
       <p class="soft">{words('report_lead')}</p>
       <EarlierReportLine message={message} assessment={checked.assessment} />
-      <ReportChoices {...props} />
+      {ready ? <ReportChoices {...props} /> : null}
       <div class="row">
-        {page && chosen.length > 0 ? (
+        {ready && page && chosen.length > 0 ? (
           <PageLink page={page} glyph="report" kind="main" action="report-open" newTab>
             {words('report_open')}
           </PageLink>
