@@ -33,7 +33,7 @@ export function PrintedReport({ message, assessment, places, day }: Props) {
   const about = judgedMessage(message, assessment);
   return (
     <div class="printed-report">
-      <h1>{words('report_title')}</h1>
+      <h1>{words('reports_title')}</h1>
       <p>{onDay(day)}</p>
       <pre dir="auto">{reportText(about, assessment, words, sentThrough && throughWords(sentThrough))}</pre>
       <h2>{words('report_went')}</h2>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { words } from '../words';
+import { CardMarks } from './CardMarks';
 import { FormPicker } from './FormPicker';
 import type { CardData } from './cardData';
 import { sizeWords } from './sizeWords';
@@ -37,12 +38,7 @@ export function ReportCard({ data, name, place, count, isSent, level, onPick, ch
           <bdi>{name}</bdi>
         </Title>
       </div>
-      {out && (out.rebuilt || out.altered) ? (
-        <ul class="sheet-marks">
-          {out.rebuilt ? <li data-mark="rebuilt">{words('report_rebuilt')}</li> : null}
-          {out.altered ? <li data-mark="altered">{words('report_altered')}</li> : null}
-        </ul>
-      ) : null}
+      {out && form !== 'forward' ? <CardMarks out={out} /> : null}
       <Notes data={data} isSent={isSent} />
       {tooLarge ? (
         <p class="sheet-note">

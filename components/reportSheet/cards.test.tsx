@@ -9,8 +9,9 @@ import { englishWords } from '../testWords';
 import { setWords, words } from '../words';
 import { CardLink } from './CardLink';
 import { FilePart } from './FilePart';
+import { ForwardCard } from './ForwardCard';
 import { FormDeskCard } from './FormDeskCard';
-import { LetterCard } from './LetterCard';
+import { LetterSteps, type LetterProps } from './LetterSteps';
 import { ReportCard } from './ReportCard';
 import { SentMark } from './SentMark';
 import { TextMessageCard } from './TextMessageCard';
@@ -46,8 +47,8 @@ const OUT: Outgoing = {
 const composed = (body = OUT.body) => ({ url: 'https://mail.example/new', body, inWebmail: true });
 const program = { url: 'mailto:desk@desk.example', body: OUT.body, inWebmail: false };
 
-const letter = (over: Partial<Parameters<typeof LetterCard>[0]> = {}) => (
-  <LetterCard
+const letter = (over: Partial<LetterProps> = {}, Letter = LetterSteps) => (
+  <Letter
     out={OUT}
     form="original"
     compose={{ first: composed(), program }}
@@ -60,7 +61,7 @@ const letter = (over: Partial<Parameters<typeof LetterCard>[0]> = {}) => (
     <li>
       <SentMark isSent={false} label="reports_sent" onSent={() => undefined} />
     </li>
-  </LetterCard>
+  </Letter>
 );
 
 test('first the file is saved, then the window opened, then it is said to be sent', async () => {
@@ -114,8 +115,11 @@ test('a report for machines is a whole mail: it is saved, not pasted into a wind
 });
 
 test('where the message is wanted as it is, its own Forward comes first', async () => {
-  await show(letter({ form: 'forward', out: { ...OUT, file: null } }));
-  expect(root.querySelector('.sheet-steps')?.textContent).toContain(words('desk_takes_forward'));
+  const out = { ...OUT, file: null, rebuilt: true };
+  await show(letter({ form: 'forward', out }, ForwardCard));
+  expect(root.querySelector('p')?.textContent).toBe(words('desk_takes_forward'));
+  expect(actions().slice(0, 3)).toEqual(['copy-to', 'sent', 'compose']);
+  expect(root.querySelector('details [data-mark="rebuilt"]')).not.toBeNull();
   await press('copy-to');
   expect(onCopy).toHaveBeenCalledExactlyOnceWith('desk@desk.example');
 });
@@ -207,7 +211,7 @@ const choice: Choice = {
 };
 const card = (over: Partial<Parameters<typeof ReportCard>[0]>, out = OUT) => (
   <ReportCard
-    data={{ choice, forms: ['forward', 'text'], form: 'forward', suggested: out, out, tooLarge: null }}
+    data={{ choice, forms: ['original', 'text'], form: 'original', suggested: out, out, tooLarge: null }}
     name={HOSTILE}
     place={1}
     count={3}

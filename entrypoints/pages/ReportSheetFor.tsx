@@ -88,7 +88,7 @@ function Sheet(props: SheetProps) {
   return (
     <div class="stack report-sheet" data-state={isGetting || !ready ? 'getting' : 'ready'}>
       {level === 2 ? <ReportAbout message={message} assessment={checked.assessment} level={level} /> : null}
-      <SheetPart part="report-whom" title={words('report_desk')} level={level}>
+      <SheetPart part="report-whom" level={level}>
         <ReportChoices {...list} />
       </SheetPart>
       {aside}

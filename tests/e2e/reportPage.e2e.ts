@@ -142,6 +142,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a report sends, in %s'
     expect(await page.$$eval('.sheet-card', (cards) => cards.length)).toBe(3);
     await page.waitForSelector('[data-choice="webmail"].sheet-card [data-action="sent"]');
     const card = '[data-choice="paypal"].sheet-card';
+    await page.waitForSelector(`${card} [data-action="copy-to"]`);
+    await openMore(page, `${card} textarea`);
     await page.waitForSelector(`${card} [data-mark="rebuilt"]`);
     const href = await page.$eval(`${card} [data-action="compose"]`, (link) => link.getAttribute('href'));
     expect(href).toMatch(/^https:\/\/mail\.google\.com\/mail\//);

@@ -1,5 +1,6 @@
+import { ForwardCard } from '../../../components/reportSheet/ForwardCard';
 import { FormDeskCard } from '../../../components/reportSheet/FormDeskCard';
-import { LetterCard } from '../../../components/reportSheet/LetterCard';
+import { LetterSteps } from '../../../components/reportSheet/LetterSteps';
 import { OwnButtonCard } from '../../../components/reportSheet/OwnButtonCard';
 import { ReportCard } from '../../../components/reportSheet/ReportCard';
 import { SentMark } from '../../../components/reportSheet/SentMark';
@@ -40,6 +41,7 @@ export function CardFor({ data, place, count, at, isEdited, isSent, level, ...do
     saveOutFile(file);
     onOpened();
   };
+  const Letter = form === 'forward' ? ForwardCard : LetterSteps;
   const mark = <SentMark isSent={isSent} label={way ? 'reports_sent' : 'report_did'} onSent={onSent} />;
   const fields =
     way && out && form
@@ -57,7 +59,7 @@ export function CardFor({ data, place, count, at, isEdited, isSent, level, ...do
     >
       {way ? null : <OwnButtonCard how={ways.report.key}>{mark}</OwnButtonCard>}
       {fields && way?.type === 'email' ? (
-        <LetterCard
+        <Letter
           {...fields}
           compose={openings(fields.out, at)}
           attach={ways.attach.key}

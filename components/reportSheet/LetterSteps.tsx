@@ -1,14 +1,13 @@
 import type { Composed } from '../../lib/report/compose';
 import type { OutFile } from '../../lib/report/outgoing';
 import { Button } from '../parts/Button';
-import { CopyButton } from '../parts/CopyButton';
 import { words } from '../words';
 import { CardFields } from './CardFields';
 import { CardLink } from './CardLink';
 import type { FieldsProps } from './cardProps';
 import { FilePart } from './FilePart';
 
-interface Props extends FieldsProps {
+export interface LetterProps extends FieldsProps {
   /** What opens in the webmail that the message is in, and in the reader's mail program; null: no such address. */
   compose: { first: Composed; program: Composed | null } | null;
   /** How a file is attached there: a message key. */
@@ -22,7 +21,7 @@ interface Props extends FieldsProps {
 }
 
 /** A mail to a desk: what goes out, then the file to save, then the window to send it from. */
-export function LetterCard({ out, compose, attach, onSave, draft, onCopy, onOpened, ...fields }: Props) {
+export function LetterSteps({ out, compose, attach, onSave, draft, onOpened, ...fields }: LetterProps) {
   const { file } = out;
   // A report for machines is a whole mail: it can't be made by attaching a file to another.
   const isWhole = file?.arf !== undefined;
@@ -49,12 +48,6 @@ export function LetterCard({ out, compose, attach, onSave, draft, onCopy, onOpen
         </div>
       ) : null}
       <ol class="sheet-steps">
-        {fields.form === 'forward' ? (
-          <li>
-            <CopyButton text={out.to} onCopy={onCopy} label={words('report_copy_address')} action="copy-to" />
-            <p class="small soft">{words('desk_takes_forward')}</p>
-          </li>
-        ) : null}
         {file && !isWhole ? (
           <li>
             <Button glyph="file" action="save-file" onPress={() => onSave(file)}>

@@ -1,0 +1,35 @@
+import { CopyButton } from '../parts/CopyButton';
+import { words } from '../words';
+import { CardMarks } from './CardMarks';
+import { LetterSteps, type LetterProps } from './LetterSteps';
+
+/**
+ * A desk that wants the message itself: sent on with the reader's own Forward, which keeps more of it than a text made
+ * here. That text is there for who can't.
+ */
+export function ForwardCard(props: LetterProps) {
+  const { out, onCopy, children } = props;
+  return (
+    <>
+      <p>{words('desk_takes_forward')}</p>
+      <ol class="sheet-steps">
+        <li>
+          <p>
+            <bdi class="mono" dir="ltr">
+              {out.to}
+            </bdi>
+          </p>
+          <CopyButton text={out.to} onCopy={onCopy} label={words('report_copy_address')} action="copy-to" />
+        </li>
+        {children}
+      </ol>
+      <details class="sheet-more">
+        <summary>{words('report_as_text')}</summary>
+        <div class="stack">
+          <CardMarks out={out} />
+          <LetterSteps {...props}>{null}</LetterSteps>
+        </div>
+      </details>
+    </>
+  );
+}
