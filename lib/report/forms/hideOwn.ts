@@ -1,16 +1,18 @@
 import { carriesAddress } from '../../links/readersAddress';
-import { STAND_IN } from '../mask/standIn';
+import { hitsIn, withStandIns } from '../mask/hitsIn';
+import { needlesFor } from '../mask/needles';
+import { bytesOf, utf8 } from './bytes';
 
-/** Replaces the reader's addresses in text, in any letter case. Linear for the few addresses that a reader has. */
+const decoder = new TextDecoder();
+
+/** Masks the reader's addresses in text, in whatever way they are written in it, as in a masked copy of a source. */
 export function hideOwn(text: string, own: readonly string[]): string {
-  return own.reduce(
-    (masked, address) =>
-      address === '' ? masked : replaced(replaced(masked, address), address.replace('@', '%40')),
-    text,
-  );
+  const bytes = utf8(text);
+  const hits = hitsIn(bytes, needlesFor(own));
+  return hits.length === 0 ? text : decoder.decode(bytesOf(withStandIns(bytes, hits)));
 }
 
-/** The same in a link, which may also hold them encoded: then what stands behind its path or host goes. */
+/** The same in a link; should it still hold one, what stands behind its path or host goes. */
 export function hideOwnInLink(href: string, own: readonly string[]): string {
   const masked = hideOwn(href, own);
   if (!own.some((address) => carriesAddress(masked, address))) return masked;
@@ -22,18 +24,3 @@ export function hideOwnInLink(href: string, own: readonly string[]): string {
     return '';
   }
 }
-
-function replaced(text: string, address: string): string {
-  const small = lower(text);
-  const wanted = lower(address);
-  const pieces: string[] = [];
-  let from = 0;
-  for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, from)) {
-    pieces.push(text.slice(from, at), STAND_IN);
-    from = at + wanted.length;
-  }
-  return from === 0 ? text : pieces.join('') + text.slice(from);
-}
-
-/** ASCII alone, so that every letter keeps its place. */
-const lower = (text: string) => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
