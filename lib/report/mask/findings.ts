@@ -30,8 +30,11 @@ export function findings(source: string, own: readonly string[]): Findings {
   const edits: Hit[] = [];
   for (const region of needles.readable.length === 0 ? [] : regionsOf(source)) {
     const text = source.slice(region.start, region.end);
-    for (const { start, end, by } of LOOK[region.as](text, found, region))
-      edits.push({ start: start + region.start, end: end + region.start, by });
+    for (const hit of LOOK[region.as](text, found, region)) {
+      hit.start += region.start;
+      hit.end += region.start;
+      edits.push(hit);
+    }
   }
   return {
     edits,

@@ -1,5 +1,5 @@
 import type { Hit } from './hit';
-import { STAND_IN_DOMAIN, STAND_IN_LOCAL } from './standIn';
+import { standInWith } from './standIn';
 
 /** An address as hexadecimal digits in lower case, and what stands in for it. */
 export interface HexCode {
@@ -10,7 +10,7 @@ export interface HexCode {
 /** How "@" is written in the address it is written in the one that stands in for it. */
 export function hexCode(address: string): HexCode {
   const separator = address.includes('@') ? '@' : '%40';
-  return { digits: toHex(address), by: toHex(STAND_IN_LOCAL + separator + STAND_IN_DOMAIN) };
+  return { digits: toHex(address), by: toHex(standInWith(separator)) };
 }
 
 /** The addresses as hexadecimal digits in a text, in the digits' own letter case. `lower`: the text in lower case. */

@@ -9,9 +9,12 @@ const SOFT_BREAK = 256;
  * millions of them.
  */
 function escapeAt(text: string, at: number): number {
-  const high = hexValue(text.charCodeAt(at + 1));
+  const next = text.charCodeAt(at + 1);
+  const high = hexValue(next);
   const low = high < 0 ? -1 : hexValue(text.charCodeAt(at + 2));
   if (low >= 0) return 3 * 512 + high * 16 + low;
+  // Blanks and line breaks alone make a soft break.
+  if (next > 32) return 512 + EQUALS;
   let end = at + 1;
   while (end - at < 20 && (text[end] === ' ' || text[end] === '\t')) end++;
   if (text[end] === '\r') end++;

