@@ -151,6 +151,26 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the list of reports in %s',
     await page.waitForSelector('[data-report="first"] input:checked');
   });
 
+  test('a long list is shown bit by bit, and searched as a whole', async () => {
+    const reports = Array.from({ length: 60 }, (_, n) => ({
+      ...SEEDED[0],
+      id: `${n}`,
+      subject: `Prize ${n}.`,
+    }));
+    await browser.inExtension((value) => chrome.storage.local.set({ reports: { version: 1, value } }), {
+      keep: true,
+      dropped: 0,
+      reports,
+    });
+    await expect.poll(async () => (await shown(page)).length, SOON).toBe(50);
+    await page.type('input[type="text"]', 'prize 7');
+    await expect.poll(() => shown(page), SOON).toEqual(['57', '47', '37', '27', '17', '7']);
+    for (let key = 0; key < 'prize 7'.length; key++) await page.keyboard.press('Backspace');
+    await page.waitForSelector('[data-action="more-reports"]');
+    await page.click('[data-action="more-reports"]');
+    await expect.poll(async () => (await shown(page)).at(-1), SOON).toBe('0');
+  });
+
   test('what can not be read is kept aside, and all of it is deleted with the other data', async () => {
     await browser.inExtension(() => chrome.storage.local.set({ reports: { version: 1, value: 'garbage' } }));
     await openAnew();
