@@ -65,6 +65,19 @@ export interface ReportMatter {
  * they are in files, in a list of links, and in what machines read. Pure: the same matter gives the same.
  */
 export function outgoing(choice: Choice, form: FormId, what: ReportMatter): Outgoing {
+  const forChoice = kept.get(what)?.get(choice) ?? new Map<FormId, Outgoing>();
+  const known = forChoice.get(form);
+  if (known) return known;
+  const made = make(choice, form, what);
+  const forMatter = kept.get(what) ?? new WeakMap<Choice, Map<FormId, Outgoing>>();
+  kept.set(what, forMatter.set(choice, forChoice.set(form, made)));
+  return made;
+}
+
+/** A large message is not written anew at every letter that is typed beside it. Nobody changes what stands here. */
+const kept = new WeakMap<ReportMatter, WeakMap<Choice, Map<FormId, Outgoing>>>();
+
+function make(choice: Choice, form: FormId, what: ReportMatter): Outgoing {
   const message = reported(choice, what);
   const { body, file } = fill(choice, form, what, message);
   const out: Outgoing = {
