@@ -172,8 +172,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a report sends, in %s'
       const page = await browser.openPage(`report.html${query}`);
       await page.waitForSelector('html[data-state="ready"]');
       expect(await page.$eval('main [role="alert"]', (alert) => alert.textContent)).toContain(told);
-      if (name === 'chromium' && query)
-        expect(await faultsIn(browser, page, 'report-gone', [320])).toEqual([]);
+      expect(query ? await faultsIn(browser, page, 'report-gone', [320]) : []).toEqual([]);
       await page.close();
     }
   });
