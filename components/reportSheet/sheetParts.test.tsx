@@ -52,17 +52,14 @@ const own = (over: Partial<Parameters<typeof OwnAddresses>[0]> = {}) => (
 test('where the reader’s address stands is told, and how often', async () => {
   await show(own());
   const places = [...root.querySelectorAll('.sheet-places li')].map((one) => one.textContent);
-  expect(places).toEqual([
-    `${words('report_place_delivery')} 3 times`,
-    `${words('report_place_unsubscribe')} once`,
-  ]);
+  expect(places).toEqual([words('mask_place_delivery', ['3']), words('mask_place_unsubscribe', ['1'])]);
 });
 
 test('every place has words of its own', () => {
   const all = ['recipient', 'delivery', 'return_path', 'received', 'unsubscribe', 'link', 'text', 'other'];
-  expect(
-    all.map((where) => words(`report_place_${where}`)).filter((text) => text.startsWith('report_')),
-  ).toEqual([]);
+  expect(all.map((where) => words(`mask_place_${where}`)).filter((text) => text.startsWith('mask_'))).toEqual(
+    [],
+  );
 });
 
 test('the mask is off until it is wanted, and says what it did and could not do', async () => {
@@ -74,7 +71,9 @@ test('the mask is off until it is wanted, and says what it did and could not do'
   const done = { count: 4, left: [{ where: 'text' as const, count: 2 }], untouched: 1 };
   await show(own({ isMasked: true, done }));
   expect(root.textContent).toContain('Your address is masked in 4 places.');
-  expect(root.querySelector('[data-part="mask-left"]')?.textContent).toContain('2 times');
+  expect(root.querySelector('[data-part="mask-left"]')?.textContent).toContain(
+    words('mask_place_text', ['2']),
+  );
   expect(root.textContent).toContain(words('report_mask_untouched'));
 });
 

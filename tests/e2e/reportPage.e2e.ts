@@ -77,7 +77,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a report sends, in %s'
     await page.waitForSelector('.report-sheet[data-state="ready"]');
     await choose(page, 'apwg');
     expect(await page.$eval('[data-part="report-own"]', (part) => part.textContent)).toContain(
-      'The link to unsubscribe',
+      'Unsubscribe line: 1',
     );
 
     await write(page, `${APWG} input[id$="-subject"]`, 'In my words');
