@@ -5,7 +5,8 @@ import { messagePart, textPart, type Part } from './parts';
 
 /**
  * An ARF report (RFC 5965 section 2), a whole mail that was not sent yet: text for people, fields for machines, and the
- * message as it is.
+ * message as it is. What sends the file as it stands keeps it a report; a program that opens it for editing writes its
+ * own structure around the parts.
  */
 export function arfMail(
   { to, subject, body, at }: { to: string; subject: string; body: string; at: string },
