@@ -12,6 +12,7 @@ export function ForwardCard(props: LetterProps) {
   return (
     <>
       <p>{words('desk_takes_forward')}</p>
+      {out.altered ? <p class="sheet-note">{words('report_forward_unmasked')}</p> : null}
       <ol class="sheet-steps">
         <li>
           <p>
@@ -23,7 +24,7 @@ export function ForwardCard(props: LetterProps) {
         </li>
         {children}
       </ol>
-      <details class="sheet-more">
+      <details class="sheet-more" open={out.altered}>
         <summary>{words('report_as_text')}</summary>
         <div class="stack">
           <CardMarks out={out} />

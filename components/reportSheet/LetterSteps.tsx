@@ -10,7 +10,7 @@ import { FilePart } from './FilePart';
 export interface LetterProps extends FieldsProps {
   /** What opens in the webmail that the message is in, and in the reader's mail program; null: no such address. */
   compose: { first: Composed; program: Composed | null } | null;
-  /** How a file is attached there: a message key. */
+  /** How the webmail attaches a message by itself: a message key. */
   attach: string;
   onSave: (file: OutFile) => void;
   /** The whole mail as a draft: as it stands now. */
@@ -53,7 +53,9 @@ export function LetterSteps({ out, compose, attach, onSave, draft, onOpened, ...
             <Button glyph="file" action="save-file" onPress={() => onSave(file)}>
               {words('report_save_file')}
             </Button>
-            <p class="small soft">{words(attach)}</p>
+            <p class="small soft">{words('report_attach_how')}</p>
+            {/* What the webmail attaches by itself is the original as it came. */}
+            {file.altered ? null : <p class="small soft">{words(attach)}</p>}
           </li>
         ) : null}
         {opening ? (

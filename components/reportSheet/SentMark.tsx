@@ -13,6 +13,7 @@ interface Props {
 export function SentMark({ isSent, label, onSent }: Props) {
   return (
     <div class="row">
+      <Said>{isSent ? words('report_sent_now') : ''}</Said>
       <Button
         kind={isSent ? 'quiet' : 'plain'}
         glyph={isSent ? undefined : 'check'}
@@ -21,7 +22,6 @@ export function SentMark({ isSent, label, onSent }: Props) {
       >
         {words(isSent ? 'plan_undo' : label)}
       </Button>
-      <Said>{isSent ? words('report_sent_now') : ''}</Said>
     </div>
   );
 }

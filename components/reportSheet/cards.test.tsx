@@ -124,6 +124,17 @@ test('where the message is wanted as it is, its own Forward comes first', async 
   expect(onCopy).toHaveBeenCalledExactlyOnceWith('desk@desk.example');
 });
 
+test('what would pass the mask by is said, and not advised', async () => {
+  const altered = { ...OUT, altered: true, file: { ...FILE, altered: true } };
+  await show(letter());
+  expect(root.textContent).toContain(words('own_attach_other'));
+  await show(letter({ out: altered }));
+  expect(root.textContent).not.toContain(words('own_attach_other'));
+  await show(letter({ form: 'forward', out: { ...altered, file: null } }, ForwardCard));
+  expect(root.textContent).toContain(words('report_forward_unmasked'));
+  expect(root.querySelector('details')?.open).toBe(true);
+});
+
 test('what a message says is text and nothing else', async () => {
   await show(letter({ out: { ...OUT, subject: HOSTILE, body: HOSTILE, file: { ...FILE, name: HOSTILE } } }));
   expect(root.querySelector('img')).toBeNull();

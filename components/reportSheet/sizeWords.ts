@@ -1,19 +1,15 @@
 import { language } from '../inLanguage';
 
-const STEPS = [
-  { unit: 'megabyte', bytes: 1024 * 1024 },
-  { unit: 'kilobyte', bytes: 1024 },
-  { unit: 'byte', bytes: 1 },
-] as const;
+const MEGABYTE = 1024 * 1024;
 
-/** A number of bytes as it is written in the language: "12 kB". */
+/** A number of bytes as it is written in the language: "12 kB", "0.4 kB", "25 MB". */
 export function sizeWords(bytes: number): string {
-  const { unit, bytes: one } = STEPS.find((step) => bytes >= step.bytes) ?? { unit: 'byte', bytes: 1 };
-  const format = {
+  const [unit, size] = bytes < MEGABYTE ? ['kilobyte', bytes / 1024] : ['megabyte', bytes / MEGABYTE];
+  const maximumFractionDigits = size < 10 ? 1 : 0;
+  return new Intl.NumberFormat(language(), {
     style: 'unit',
     unit,
     unitDisplay: 'short',
-    maximumFractionDigits: bytes / one < 10 ? 1 : 0,
-  };
-  return new Intl.NumberFormat(language(), format as Intl.NumberFormatOptions).format(bytes / one);
+    maximumFractionDigits,
+  }).format(size);
 }
