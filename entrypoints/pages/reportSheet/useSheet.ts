@@ -9,7 +9,7 @@ import { useMask } from './useMask';
 import { useMatter } from './useMatter';
 import { useReported } from './useReported';
 
-interface Needs {
+export interface SheetNeeds {
   checked: CheckedMessage;
   message: Message;
   /** A character a byte; null: not at hand. */
@@ -21,7 +21,7 @@ interface Needs {
 }
 
 /** All that the sheet shows and does: whom to tell, the mask, one card a place, and what became of each. */
-export function useSheet({ checked, message, source, webmail, page, chosen: before, isPrivate }: Needs) {
+export function useSheet({ checked, message, source, webmail, page, chosen: before, isPrivate }: SheetNeeds) {
   const { ready, props: list, chosen } = useReportChoices(checked, message, webmail, before);
   const mask = useMask(source, message, checked.account ?? null);
   const cards = useCards();
