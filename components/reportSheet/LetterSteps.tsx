@@ -23,10 +23,10 @@ export interface LetterProps extends FieldsProps {
 /** A mail to a desk: what goes out, then the file to save, then the window to send it from. */
 export function LetterSteps({ out, compose, attach, onSave, draft, onOpened, ...fields }: LetterProps) {
   const { file } = out;
-  // A report for machines is a whole mail: it can't be made by attaching a file to another.
+  // A report for machines is a whole mail, made anew from what the reader wrote. Attached it goes through any webmail
+  // as it is; as a draft, programs may make an ordinary mail of it.
   const isWhole = file?.arf !== undefined;
   const isCut = compose !== null && compose.first.body !== out.body;
-  const opening = compose && !isWhole;
   return (
     <>
       <CardFields
@@ -35,7 +35,7 @@ export function LetterSteps({ out, compose, attach, onSave, draft, onOpened, ...
         fields={['to', 'subject', 'body']}
         wrongTo={compose ? '' : words('options_senders_wrong')}
       />
-      {isCut && !isWhole ? <p class="small sheet-wrong">{words('draft_too_long')}</p> : null}
+      {isCut ? <p class="small sheet-wrong">{words('draft_too_long')}</p> : null}
       {file ? (
         <div class="sheet-field">
           <p class="sheet-label">{words('draft_attachment')}</p>
@@ -48,34 +48,26 @@ export function LetterSteps({ out, compose, attach, onSave, draft, onOpened, ...
         </div>
       ) : null}
       <ol class="sheet-steps">
-        {file && !isWhole ? (
+        {file ? (
           <li>
-            <Button glyph="file" action="save-file" onPress={() => onSave(file)}>
+            <Button glyph="file" action="save-file" onPress={() => onSave(isWhole ? draft() : file)}>
               {words('report_save_file')}
             </Button>
             <p class="small soft">{words('report_attach_how')}</p>
             {/* What the webmail attaches by itself is the original as it came. */}
-            {file.altered ? null : <p class="small soft">{words(attach)}</p>}
+            {file.altered || isWhole ? null : <p class="small soft">{words(attach)}</p>}
           </li>
         ) : null}
-        {opening ? (
+        {compose ? (
           <li>
             <CardLink kind="main" glyph="mail" action="compose" href={compose.first.url} onOpened={onOpened}>
               {words('open_in_mail')}
             </CardLink>
           </li>
         ) : null}
-        {isWhole ? (
-          <li>
-            <Button kind="main" glyph="file" action="save-draft" onPress={() => onSave(draft())}>
-              {words('report_save_draft')}
-            </Button>
-            <p class="small soft">{words('report_save_draft_hint')}</p>
-          </li>
-        ) : null}
         {fields.children}
       </ol>
-      {opening ? (
+      {compose ? (
         <details class="sheet-more">
           <summary>{words('report_other_program')}</summary>
           <div class="row">

@@ -4,8 +4,8 @@ import { words } from '../words';
 
 interface Props {
   isSent: boolean;
-  /** What one says who has done it: a message key. */
-  label: 'reports_sent' | 'report_did';
+  /** What one says who has done it. */
+  label: string;
   onSent: (sent: boolean) => void;
 }
 
@@ -20,7 +20,7 @@ export function SentMark({ isSent, label, onSent }: Props) {
         action={isSent ? 'undo-sent' : 'sent'}
         onPress={() => onSent(!isSent)}
       >
-        {words(isSent ? 'plan_undo' : label)}
+        {isSent ? words('plan_undo') : label}
       </Button>
     </div>
   );

@@ -59,7 +59,7 @@ const letter = (over: Partial<LetterProps> = {}, Letter = LetterSteps) => (
     {...over}
   >
     <li>
-      <SentMark isSent={false} label="reports_sent" onSent={() => undefined} />
+      <SentMark isSent={false} label={words('reports_sent')} onSent={() => undefined} />
     </li>
   </Letter>
 );
@@ -105,13 +105,12 @@ test('a text that does not fit is said to be cut', async () => {
   expect(actions()).not.toContain('compose-program');
 });
 
-test('a report for machines is a whole mail: it is saved, not pasted into a window', async () => {
-  await show(
-    letter({ form: 'arf', out: { ...OUT, file: { ...FILE, arf: { feedback: 'f', original: 'o' } } } }),
-  );
-  expect(actions()).toEqual(expect.arrayContaining(['save-draft', 'sent']));
-  expect(actions()).not.toContain('compose');
-  expect(actions()).not.toContain('save-file');
+test('a report for machines is attached as a whole mail, with what the reader wrote in it', async () => {
+  const file = { ...FILE, arf: { feedback: 'f', original: 'o' } };
+  await show(letter({ form: 'arf', out: { ...OUT, file } }));
+  expect(actions()).toEqual(expect.arrayContaining(['save-file', 'compose', 'save-draft', 'sent']));
+  await press('save-file');
+  expect(onSave).toHaveBeenCalledExactlyOnceWith({ ...FILE, name: 'report.eml' });
 });
 
 test('where the message is wanted as it is, its own Forward comes first', async () => {
@@ -274,9 +273,9 @@ test('another form is picked by keyboard and mouse alike', async () => {
 
 test('only the reader says that it was sent, and he can take it back', async () => {
   const onSent = vi.fn<(sent: boolean) => void>();
-  await show(<SentMark isSent={false} label="report_did" onSent={onSent} />);
+  await show(<SentMark isSent={false} label={words('report_did')} onSent={onSent} />);
   await press('sent');
-  await show(<SentMark isSent label="report_did" onSent={onSent} />);
+  await show(<SentMark isSent label={words('report_did')} onSent={onSent} />);
   expect(root.querySelector('output')?.textContent).toBe(words('report_sent_now'));
   await press('undo-sent');
   expect(onSent.mock.calls).toEqual([[true], [false]]);

@@ -38,11 +38,13 @@ function Holds({ name, reportTo, subjectPrefix, ticketFormat, otherDesks, domain
   return (
     <>
       <dl>
-        <Row label="organisation_name">{name}</Row>
-        <Row label="organisation_mailbox">{reportTo}</Row>
-        {subjectPrefix ? <Row label="organisation_prefix">{subjectPrefix}</Row> : null}
-        <Row label="organisation_format">{words(FORMAT[ticketFormat], [ticketFormat.toUpperCase()])}</Row>
-        {domain ? <Row label="organisation_domain">{domain}</Row> : null}
+        <Row label={words('organisation_name')}>{name}</Row>
+        <Row label={words('organisation_mailbox')}>{reportTo}</Row>
+        {subjectPrefix ? <Row label={words('organisation_prefix')}>{subjectPrefix}</Row> : null}
+        <Row label={words('organisation_format')}>
+          {words(FORMAT[ticketFormat], [ticketFormat.toUpperCase()])}
+        </Row>
+        {domain ? <Row label={words('organisation_domain')}>{domain}</Row> : null}
       </dl>
       <p>{words(otherDesks ? 'organisation_others' : 'organisation_no_others')}</p>
     </>
@@ -59,7 +61,7 @@ const FORMAT: Record<Organisation['ticketFormat'], string> = {
 function Row({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <div>
-      <dt class="soft">{words(label)}</dt>
+      <dt class="soft">{label}</dt>
       <dd>
         <bdi>{children}</bdi>
       </dd>

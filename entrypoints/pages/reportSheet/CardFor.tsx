@@ -5,6 +5,7 @@ import { OwnButtonCard } from '../../../components/reportSheet/OwnButtonCard';
 import { ReportCard } from '../../../components/reportSheet/ReportCard';
 import { SentMark } from '../../../components/reportSheet/SentMark';
 import { TextMessageCard } from '../../../components/reportSheet/TextMessageCard';
+import { words } from '../../../components/words';
 import type { CardData } from '../../../components/reportSheet/cardData';
 import type { Edits } from '../../../components/reportSheet/edits';
 import type { OpenAt } from '../../../lib/report/compose';
@@ -42,7 +43,9 @@ export function CardFor({ data, place, count, at, isEdited, isSent, level, ...do
     onOpened();
   };
   const Letter = form === 'forward' ? ForwardCard : LetterSteps;
-  const mark = <SentMark isSent={isSent} label={way ? 'reports_sent' : 'report_did'} onSent={onSent} />;
+  const mark = (
+    <SentMark isSent={isSent} label={words(way ? 'reports_sent' : 'report_did')} onSent={onSent} />
+  );
   const fields =
     way && out && form
       ? { out, form, onEdit, onReset: isEdited ? does.onReset : null, children: <li>{mark}</li> }

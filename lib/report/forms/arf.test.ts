@@ -1,35 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { apgApi, apgLib } from 'apg-js';
 import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
+import { wrongInFeedbackReport as wrongIn, wrongInGrammar } from '../../../tests/feedbackReport';
 import type { HeaderField } from '../../message/message';
 import { outgoing, unsentMail, type ReportMatter } from '../outgoing';
 import { arfFields } from './arfFields';
 import { receivedDate } from './receivedDate';
 import { receivingHop } from './receivingHop';
 import { sampleAssessment, sampleChoice, sampleMatter, sampleMessage, sampleSource } from './sampleReport';
-
-const abnf = readFileSync(
-  join(import.meta.dirname, '../../../tests/fixtures/report/feedback-report.abnf'),
-  'utf8',
-);
-const api = new apgApi(abnf.replace(/\r?\n/g, '\r\n'));
-api.generate();
-const grammar = api.toObject();
-
-/** '' where the part follows the grammar, else where it stops. */
-function wrongIn(part: string): string {
-  const { success, maxMatched } = new apgLib.parser().parse(
-    grammar,
-    'feedback-report',
-    apgLib.utils.stringToChars(part),
-  );
-  return success
-    ? ''
-    : `…${part.slice(Math.max(maxMatched - 30, 0), maxMatched)}<<<${part.slice(maxMatched, maxMatched + 30)}`;
-}
 
 const REQUIRED = 'Feedback-Type: fraud\r\nUser-Agent: SecondLook/0.1.0\r\nVersion: 1\r\n';
 const report = (change: Partial<ReportMatter> = {}) => outgoing(sampleChoice(), 'arf', sampleMatter(change));
@@ -48,7 +26,7 @@ function partsOf(mail: string): { header: string; body: string }[] {
 }
 
 test('the grammar is one, and takes what RFC 5965 allows', () => {
-  expect(api.errorsToAscii()).not.toMatch(/error/i);
+  expect(wrongInGrammar).toBe('');
   expect(wrongIn(REQUIRED)).toBe('');
   expect(wrongIn(`Version: 1\r\nfeedback-type: abuse (said so)\r\nUser-Agent: A/1 B\r\n`)).toBe('');
   expect(
