@@ -76,6 +76,7 @@ function wrongInWords({ subject, body }: Outgoing, form: FormId): string[] {
     /(?!\n|\t)[\p{Cc}\p{Cf}]/u.test(body) ? 'control characters' : [],
     subject.length > LONGEST.subject ? 'a long subject' : [],
     body.length > LONGEST.body ? 'a long body' : [],
+    /\p{Cs}/u.test(subject) ? 'half a character' : [],
   ].flat();
 }
 
@@ -88,10 +89,13 @@ function ownInWords({ subject, body }: Outgoing, own: readonly string[]): string
   return own.some((address) => holds(text, address.toLowerCase())) ? ['an own address'] : [];
 }
 
-/** As a whole, and not the end of a longer one. */
-export function holds(text: string, address: string): boolean {
+/** As a whole, and not a piece of a longer one. */
+function holds(text: string, address: string): boolean {
   for (let at = text.indexOf(address); at >= 0; at = text.indexOf(address, at + 1)) {
-    if (!/[a-z0-9._+-]/.test(text[at - 1] ?? ' ') && !/[a-z0-9-]/.test(text[at + address.length] ?? ' '))
+    if (
+      !/[a-z0-9._+-]/.test(text[at - 1] ?? ' ') &&
+      !/^\.?[a-z0-9-]/.test(text.slice(at + address.length, at + address.length + 2))
+    )
       return true;
   }
   return false;

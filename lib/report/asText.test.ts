@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Assessment } from '../assess/assessment';
 import type { Message } from '../message/message';
-import { reportText } from './asText';
+import { oneLine, reportText } from './asText';
 
 const message: Message = {
   origin: 'raw',
@@ -64,4 +64,8 @@ test('the report lists twenty links and counts the rest', () => {
   const text = reportText({ ...message, links }, assessment, words, null);
   expect(text.match(/hxxps:\/\/x/gu)).toHaveLength(20);
   expect(text).toContain('report_text_more_links 10');
+});
+
+test('a value that is cut ends with a whole character', () => {
+  expect(oneLine(`${'x'.repeat(299)}🕵 and more`)).toBe(`${'x'.repeat(299)}…`);
 });

@@ -59,5 +59,7 @@ export function mailboxes({ from }: Pick<Message, 'from'>): string {
 /** One value from a message on one line, defanged, without control characters, and of bounded length. */
 export function oneLine(value: string): string {
   const plain = value.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
-  return defang(plain.length > LONGEST_VALUE ? `${plain.slice(0, LONGEST_VALUE)}…` : plain);
+  // No half of a surrogate pair at the end: nothing can carry one.
+  const start = plain.slice(0, LONGEST_VALUE).replace(/\p{Cs}$/u, '');
+  return defang(plain.length > LONGEST_VALUE ? `${start}…` : plain);
 }

@@ -46,13 +46,22 @@ function mailto({ to, subject, body }: Letter): Composed {
   return { url: mailtoOf({ to, subject, body: fitting }), body: fitting, inWebmail: false };
 }
 
-/** A subject is one line (RFC 5322 section 2.2), and neither it nor a body holds control characters but tab and line feed. */
+/**
+ * A subject is one line (RFC 5322 section 2.2), and neither it nor a body holds control characters but tab and line feed,
+ * nor half a surrogate pair, which no encoding carries: what is shown is what the address holds.
+ */
 function sanitized({ to, subject, body }: Letter): Letter | null {
   const address = to.trim();
   if (!isAddrSpec(address)) return null;
   return {
     to: address,
-    subject: subject.replace(/\p{Cc}+/gu, ' ').trim(),
-    body: body.replace(/\r\n?/gu, '\n').replace(/(?![\n\t])\p{Cc}/gu, ''),
+    subject: whole(subject)
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim(),
+    body: whole(body)
+      .replace(/\r\n?/gu, '\n')
+      .replace(/(?![\n\t])\p{Cc}/gu, ''),
   };
 }
+
+const whole = (text: string) => text.replace(/\p{Cs}/gu, '\uFFFD');

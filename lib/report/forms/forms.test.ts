@@ -1,5 +1,6 @@
 import { assert, property, string, webUrl } from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Assessment } from '../../assess/assessment';
 import { carriesAddress } from '../../links/readersAddress';
 import type { Choice } from '../choose/choices';
 import type { Desk } from '../desk';
@@ -211,6 +212,25 @@ test('links: a form in a mail leads somewhere, too, and a link of two lines is o
   };
   const found = realTargets(message, calm).map(({ address }) => address);
   expect(found).toEqual(['https://a.example/post', 'https://b.example/xhttps://c.example']);
+});
+
+test('links: what other known providers answer for comes last, unless a finding rests on it; strangers’ pages there do not', () => {
+  const about = linksTo(
+    'https://www.microsoft.com/privacy',
+    'https://docs.google.com/forms/d/e/x',
+    'https://evil.example/',
+  );
+  const hosts = (assessment: Assessment) => realTargets(about, assessment).map(({ host }) => host);
+  expect(hosts(calm)).toEqual(['docs.google.com', 'evil.example', 'www.microsoft.com']);
+  const [finding] = sampleAssessment.findings;
+  const evidence = [{ field: 'link' as const, text: 'x', href: 'https://www.microsoft.com/privacy' }];
+  const findings = finding ? [{ ...finding, evidence }] : [];
+  expect(hosts({ ...calm, findings })).toEqual(['www.microsoft.com', 'docs.google.com', 'evil.example']);
+});
+
+test('links: half an address, as broken mail has it, is no page', () => {
+  const about = linksTo('http://www.=', 'https://[2001:db8::1]/', 'https://evil.example./a');
+  expect(realTargets(about, calm).map(({ host }) => host)).toEqual(['[2001:db8::1]', 'evil.example']);
 });
 
 test('a host is told of its own pages alone', () => {
