@@ -153,6 +153,7 @@ async function wrongInFile(
       ? []
       : 'another message in it',
     await read(file.content),
+    await read(what.source ?? ''),
   ].flat();
 
   /** What another MIME reader finds. */
@@ -162,12 +163,11 @@ async function wrongInFile(
     return known;
   }
   async function textsOf(content: string): Promise<string[]> {
-    const { subject, text, html, attachments } = await simpleParser(Buffer.from(content, 'latin1'), {
+    const { subject, text, html } = await simpleParser(Buffer.from(content, 'latin1'), {
       skipHtmlToText: true,
       skipTextToHtml: true,
     });
-    const inner = attachments.filter(({ contentType }) => contentType === 'message/rfc822');
-    const texts = `${subject}\n${text}\n${html || ''}\n${inner.map((one) => one.content.toString('latin1')).join('\n')}`;
+    const texts = `${subject}\n${text}\n${html || ''}`;
     const isOwn = what.own.some((address) => holds(texts.toLowerCase(), address.toLowerCase()));
     return what.altered && isOwn ? ['an own address in the file'] : [];
   }
