@@ -8,12 +8,14 @@ interface Props {
   choice: Choice;
   /** Adapter id. */
   webmail: string | null;
+  isBrief: boolean;
+  hasCards: boolean;
   selected: boolean;
   onSelect: (selected: boolean) => void;
 }
 
 /** One place to tell: its name, why, and more at a click. */
-export function ChoiceItem({ choice, webmail, selected, onSelect }: Props) {
+export function ChoiceItem({ choice, webmail, isBrief, hasCards, selected, onSelect }: Props) {
   const { id, kind, name, desk, way, why } = choice;
   const field = useId();
   return (
@@ -36,8 +38,8 @@ export function ChoiceItem({ choice, webmail, selected, onSelect }: Props) {
       <p id={`${field}-why`} class="choice-why small">
         {words(why.key, why.params)}
       </p>
-      {kind === 'webmail' ? <OwnButton webmail={webmail} /> : null}
-      {desk && way ? <AboutDesk desk={desk} way={way} /> : null}
+      {kind === 'webmail' && !hasCards ? <OwnButton webmail={webmail} /> : null}
+      {desk && way && !isBrief ? <AboutDesk desk={desk} way={way} /> : null}
     </li>
   );
 }

@@ -18,6 +18,12 @@ export interface ReportChoicesProps {
   /** Nobody chose the country. */
   guessed: boolean;
   onCountry: (country: string) => void;
+  /** In the popup: short, since what each place does and needs stands again on the page that it leads to. */
+  isBrief?: boolean;
+  /** A card about each place follows, which says where the webmail's own button is. */
+  hasCards?: boolean;
+  /** Its question is asked by what it stands in. */
+  isAsked?: boolean;
   /** The message got a warning; else it is said that a report of a genuine message hurts. */
   warned: boolean;
 }
@@ -25,6 +31,7 @@ export interface ReportChoicesProps {
 /** Who can be told of a message: any of them, with why, what it takes and what it does. */
 export function ReportChoices(props: ReportChoicesProps) {
   const { choices, selected, onSelect, webmail, country, guessed, onCountry, warned } = props;
+  const { isBrief = false, hasCards = false, isAsked = false } = props;
   const select = (id: string, chosen: boolean) =>
     onSelect(choices.flatMap((one) => ((one.id === id ? chosen : selected.includes(one.id)) ? one.id : [])));
   // Where the organisation wants no others, the country changes nothing.
@@ -34,7 +41,7 @@ export function ReportChoices(props: ReportChoicesProps) {
       {warned ? null : <p>{words('choices_no_warning')}</p>}
       {choices.length > 0 ? (
         <fieldset class="choices">
-          <legend class="choices-question">{words('choices_question')}</legend>
+          <legend class={isAsked ? 'only-read' : 'choices-question'}>{words('choices_question')}</legend>
           <p class="small soft">{words('choices_enough')}</p>
           <ul class="choices-list">
             {choices.map((choice) => (
@@ -42,6 +49,8 @@ export function ReportChoices(props: ReportChoicesProps) {
                 key={choice.id}
                 choice={choice}
                 webmail={webmail}
+                isBrief={isBrief}
+                hasCards={hasCards}
                 selected={selected.includes(choice.id)}
                 onSelect={(chosen) => select(choice.id, chosen)}
               />

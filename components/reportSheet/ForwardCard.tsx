@@ -1,13 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { CopyButton } from '../parts/CopyButton';
 import { words } from '../words';
 import { CardMarks } from './CardMarks';
 import { LetterSteps, type LetterProps } from './LetterSteps';
 
+interface Props extends LetterProps {
+  /** The other forms, of use to those alone who can't forward. */
+  picker: ComponentChildren;
+}
+
 /**
  * A desk that wants the message itself: sent on with the reader's own Forward, which keeps more of it than a text made
  * here. That text is there for who can't.
  */
-export function ForwardCard(props: LetterProps) {
+export function ForwardCard({ picker, ...props }: Props) {
   const { out, onCopy, children } = props;
   return (
     <>
@@ -15,7 +21,7 @@ export function ForwardCard(props: LetterProps) {
       {out.altered ? <p class="sheet-note">{words('report_forward_unmasked')}</p> : null}
       <ol class="sheet-steps">
         <li>
-          <p>
+          <p class="sheet-to">
             <bdi class="mono" dir="ltr">
               {out.to}
             </bdi>
@@ -29,6 +35,7 @@ export function ForwardCard(props: LetterProps) {
         <div class="stack">
           <CardMarks out={out} />
           <LetterSteps {...props}>{null}</LetterSteps>
+          {picker}
         </div>
       </details>
     </>

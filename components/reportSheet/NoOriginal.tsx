@@ -27,8 +27,10 @@ export function NoOriginal({ reason, trouble, isWorking, onFile, onAnyway, level
     <SheetPart part="report-no-original" title={words('report_no_original')} level={level}>
       <p>{words('report_no_original_so')}</p>
       {reason ? <p class="small soft">{words(`unreadable_${reason}`)}</p> : null}
-      <p class="sheet-label">{words('report_file_drop')}</p>
-      <DropZone onFile={onFile} />
+      <details class="sheet-more">
+        <summary>{words('report_file_drop')}</summary>
+        <DropZone onFile={onFile} />
+      </details>
       <Said>
         {isWorking
           ? words('popup_working')

@@ -33,17 +33,6 @@ export function OwnAddresses({ own, onOwn, places, isMasked, onMask, done, level
     <SheetPart part="report-own" title={words('report_own_title')} level={level}>
       <p>{words(stands ? 'report_own_stands' : places ? 'report_own_none' : 'report_own_rebuilt')}</p>
       {stands ? <PlaceList places={places} /> : null}
-      <details class="sheet-more">
-        <summary>{words('report_own_change')}</summary>
-        <ListEditor
-          entries={own}
-          label={words('report_own_label')}
-          placeholder="me@example.org"
-          empty={words('report_own_empty')}
-          onAdd={add}
-          onRemove={(gone) => onOwn(own.filter((one) => one !== gone))}
-        />
-      </details>
       {stands || isMasked || (places === null && own.length > 0) ? (
         <Switch
           label={words('report_mask')}
@@ -61,6 +50,17 @@ export function OwnAddresses({ own, onOwn, places, isMasked, onMask, done, level
           <PlaceList places={done.left} />
         </div>
       ) : null}
+      <details class="sheet-more">
+        <summary>{words('report_own_change')}</summary>
+        <ListEditor
+          entries={own}
+          label={words('report_own_label')}
+          placeholder="me@example.org"
+          empty={words('report_own_empty')}
+          onAdd={add}
+          onRemove={(gone) => onOwn(own.filter((one) => one !== gone))}
+        />
+      </details>
     </SheetPart>
   );
 }

@@ -46,10 +46,13 @@ export function ReportCard({ data, name, place, count, isSent, level, onPick, ch
         </p>
       ) : null}
       {children}
-      {form ? <FormPicker forms={forms} form={form} onPick={onPick} /> : null}
+      {form && !hasOwnPicker(data) ? <FormPicker forms={forms} form={form} onPick={onPick} /> : null}
     </section>
   );
 }
+
+/** Where the message is to be sent on, other forms are for those who can't: the card has them where it says so. */
+const hasOwnPicker = ({ form, choice }: CardData) => form === 'forward' && choice.way?.type === 'email';
 
 /** What one should know before the desk gets anything, and once it did. */
 function Notes({ data: { choice }, isSent }: { data: CardData; isSent: boolean }) {

@@ -47,7 +47,8 @@ const OUT: Outgoing = {
 const composed = (body = OUT.body) => ({ url: 'https://mail.example/new', body, inWebmail: true });
 const program = { url: 'mailto:desk@desk.example', body: OUT.body, inWebmail: false };
 
-const letter = (over: Partial<LetterProps> = {}, Letter = LetterSteps) => (
+const Forward = (props: LetterProps) => <ForwardCard {...props} picker={<i>Other forms</i>} />;
+const letter = (over: Partial<LetterProps> = {}, Letter: typeof LetterSteps = LetterSteps) => (
   <Letter
     out={OUT}
     form="original"
@@ -115,10 +116,11 @@ test('a report for machines is attached as a whole mail, with what the reader wr
 
 test('where the message is wanted as it is, its own Forward comes first', async () => {
   const out = { ...OUT, file: null, rebuilt: true };
-  await show(letter({ form: 'forward', out }, ForwardCard));
+  await show(letter({ form: 'forward', out }, Forward));
   expect(root.querySelector('p')?.textContent).toBe(words('desk_takes_forward'));
   expect(actions().slice(0, 3)).toEqual(['copy-to', 'sent', 'compose']);
   expect(root.querySelector('details [data-mark="rebuilt"]')).not.toBeNull();
+  expect(root.querySelector('details i')?.textContent).toBe('Other forms');
   await press('copy-to');
   expect(onCopy).toHaveBeenCalledExactlyOnceWith('desk@desk.example');
 });
@@ -129,7 +131,7 @@ test('what would pass the mask by is said, and not advised', async () => {
   expect(root.textContent).toContain(words('own_attach_other'));
   await show(letter({ out: altered }));
   expect(root.textContent).not.toContain(words('own_attach_other'));
-  await show(letter({ form: 'forward', out: { ...altered, file: null } }, ForwardCard));
+  await show(letter({ form: 'forward', out: { ...altered, file: null } }, Forward));
   expect(root.textContent).toContain(words('report_forward_unmasked'));
   expect(root.querySelector('details')?.open).toBe(true);
 });

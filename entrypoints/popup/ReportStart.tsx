@@ -32,19 +32,21 @@ export function ReportStart({ state, checked, message, onSaveOriginal }: Props) 
     <Section part="report" glyph="report" title={words('section_report')}>
       <p class="soft">{words('report_lead')}</p>
       <EarlierReportLine message={message} assessment={checked.assessment} />
-      {ready ? <ReportChoices {...props} /> : null}
-      <div class="row">
-        {ready && page && chosen.length > 0 ? (
+      {ready ? <ReportChoices {...props} isBrief /> : null}
+      {ready && page && chosen.length > 0 ? (
+        <div class="popup-go">
           <PageLink page={page} glyph="report" kind="main" action="report-open" newTab>
             {words('report_open')}
           </PageLink>
-        ) : null}
-        {onSaveOriginal ? (
+        </div>
+      ) : null}
+      {onSaveOriginal ? (
+        <div class="row">
           <Button glyph="file" action="save-eml" onPress={onSaveOriginal}>
             {words('save_original')}
           </Button>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
       {page ? null : <p class="small soft">{words('report_on_check_page')}</p>}
     </Section>
   );

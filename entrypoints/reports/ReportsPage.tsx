@@ -21,13 +21,13 @@ export function ReportsPage() {
     <PageFrame title={words('reports_title')} lead={words('reports_lead')} elsewhere={elsewhere('reports')}>
       {stored ? (
         <>
+          {broken ? <p data-part="broken">{words('reports_broken')}</p> : null}
+          {stored.dropped > 0 ? <p data-part="dropped">{counted('reports_gone', stored.dropped)}</p> : null}
+          <FoundReports key={cleared} reports={stored.reports} />
           <section class="card" aria-label={words('reports_keep')}>
             <KeepReports stored={stored} />
-            {broken ? <p data-part="broken">{words('reports_broken')}</p> : null}
-            {stored.dropped > 0 ? <p data-part="dropped">{counted('reports_gone', stored.dropped)}</p> : null}
             <ReportTools stored={stored} broken={broken} onCleared={() => setCleared(cleared + 1)} />
           </section>
-          <FoundReports key={cleared} reports={stored.reports} />
         </>
       ) : null}
     </PageFrame>

@@ -1,4 +1,5 @@
 import { ForwardCard } from '../../../components/reportSheet/ForwardCard';
+import { FormPicker } from '../../../components/reportSheet/FormPicker';
 import { FormDeskCard } from '../../../components/reportSheet/FormDeskCard';
 import { LetterSteps } from '../../../components/reportSheet/LetterSteps';
 import { OwnButtonCard } from '../../../components/reportSheet/OwnButtonCard';
@@ -42,13 +43,24 @@ export function CardFor({ data, place, count, at, isEdited, isSent, level, ...do
     saveOutFile(file);
     onOpened();
   };
-  const Letter = form === 'forward' ? ForwardCard : LetterSteps;
   const mark = (
     <SentMark isSent={isSent} label={words(way ? 'reports_sent' : 'report_did')} onSent={onSent} />
   );
   const fields =
     way && out && form
       ? { out, form, onEdit, onReset: isEdited ? does.onReset : null, children: <li>{mark}</li> }
+      : null;
+  const letter =
+    fields && way?.type === 'email'
+      ? {
+          ...fields,
+          compose: openings(fields.out, at),
+          attach: ways.attach.key,
+          onSave: save,
+          draft: () => unsentMail(fields.out),
+          onCopy: copyText,
+          onOpened,
+        }
       : null;
   return (
     <ReportCard
@@ -61,17 +73,13 @@ export function CardFor({ data, place, count, at, isEdited, isSent, level, ...do
       onPick={does.onPick}
     >
       {way ? null : <OwnButtonCard how={ways.report.key}>{mark}</OwnButtonCard>}
-      {fields && way?.type === 'email' ? (
-        <Letter
-          {...fields}
-          compose={openings(fields.out, at)}
-          attach={ways.attach.key}
-          onSave={save}
-          draft={() => unsentMail(fields.out)}
-          onCopy={copyText}
-          onOpened={onOpened}
+      {letter && form === 'forward' ? (
+        <ForwardCard
+          {...letter}
+          picker={<FormPicker forms={data.forms} form={form} onPick={does.onPick} />}
         />
       ) : null}
+      {letter && form !== 'forward' ? <LetterSteps {...letter} /> : null}
       {fields && way?.type === 'form' ? (
         <FormDeskCard {...fields} page={way.value} onCopy={copyText} onSave={save} onOpened={onOpened} />
       ) : null}

@@ -2,10 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { AfterReport } from '../../../components/afterReport/AfterReport';
 import { Button } from '../../../components/parts/Button';
 import { Said } from '../../../components/parts/Said';
-import { ReportChoices } from '../../../components/reportChoices/ReportChoices';
 import { OwnAddresses } from '../../../components/reportSheet/OwnAddresses';
 import { ReportAbout } from '../../../components/reportSheet/ReportAbout';
-import { SheetPart } from '../../../components/reportSheet/SheetPart';
 import { words } from '../../../components/words';
 import { isForged } from '../../../lib/report/afterReport';
 import { KeepReports } from '../KeepReports';
@@ -14,6 +12,7 @@ import { CardFor } from './CardFor';
 import { PrintedFor } from './PrintedFor';
 import { printReport } from './printReport';
 import { reported } from './reported';
+import { WhomPart } from './WhomPart';
 import { useSheet, type SheetNeeds } from './useSheet';
 
 interface Props extends SheetNeeds {
@@ -29,32 +28,39 @@ interface Props extends SheetNeeds {
 
 /** The same instance before the original is there and after, so that nothing is lost that was chosen or typed. */
 export function Sheet(props: Props) {
-  const { checked, message, webmail, page, isPrivate, isGetting, aside, afterClick, level } = props;
+  const { checked, message, source, webmail, page, chosen, isPrivate, isGetting, aside, afterClick, level } =
+    props;
   const { list, mask, cards, data, record, ready } = useSheet(props);
   const { stored } = useReports();
   const isDone = data.some(({ choice }) => record.states[choice.id] === 'sent');
+  // The webmail's own button sends nothing from here: no original is needed for it, and no address is in it.
+  const goesOut = data.some(({ choice }) => choice.way !== null);
+  const own = goesOut ? (
+    <OwnAddresses
+      own={mask.own}
+      onOwn={mask.setOwn}
+      places={mask.places}
+      isMasked={mask.isMasked}
+      onMask={mask.setMask}
+      done={mask.copy}
+      level={level}
+    />
+  ) : null;
   return (
     <div class="stack report-sheet" data-state={isGetting || !ready ? 'getting' : 'ready'}>
       {level === 2 ? <ReportAbout message={message} assessment={checked.assessment} level={level} /> : null}
-      <SheetPart part="report-whom" level={level}>
-        <ReportChoices {...list} />
-      </SheetPart>
-      {aside}
+      <WhomPart list={list} chosen={data.map(({ choice }) => choice)} before={chosen} level={level} />
+      {isGetting || goesOut ? aside : null}
       {isGetting ? null : (
         <>
-          <OwnAddresses
-            own={mask.own}
-            onOwn={mask.setOwn}
-            places={mask.places}
-            isMasked={mask.isMasked}
-            onMask={mask.setMask}
-            done={mask.copy}
-            level={level}
-          />
-          <p class="soft">{words(data.length > 0 ? 'report_out_language' : 'report_none_chosen')}</p>
+          {/* Before anything goes out where the original gives the address away; else it is no hurry. */}
+          {source === null ? null : own}
+          {goesOut ? <p class="soft">{words('report_out_language')}</p> : null}
+          {data.length === 0 ? <p class="soft">{words('report_none_chosen')}</p> : null}
           {data.map((one, index) => {
             const { choice, suggested } = one;
-            const kept = reported(one, checked);
+            const opened = reported(one, checked, true);
+            const kept = reported(one, checked, record.isOpened(choice.id));
             return (
               <CardFor
                 key={choice.id}
@@ -68,11 +74,12 @@ export function Sheet(props: Props) {
                 onPick={(form) => cards.pick(choice.id, form)}
                 onEdit={(field, value) => suggested && cards.edit(choice.id, field, value, suggested)}
                 onReset={() => cards.reset(choice.id)}
-                onOpened={() => kept && record.open(kept)}
+                onOpened={() => opened && record.open(opened)}
                 onSent={(sent) => kept && record.send(kept, sent)}
               />
             );
           })}
+          {source === null ? own : null}
         </>
       )}
       <Said>{record.said}</Said>
@@ -92,7 +99,13 @@ export function Sheet(props: Props) {
           {words('plan_print')}
         </Button>
       </div>
-      <PrintedFor checked={checked} message={message} data={data} states={record.states} />
+      <PrintedFor
+        checked={checked}
+        message={message}
+        data={data}
+        states={record.states}
+        isOpened={record.isOpened}
+      />
     </div>
   );
 }

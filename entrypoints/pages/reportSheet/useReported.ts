@@ -32,6 +32,8 @@ export function useReported(isPrivate: boolean) {
   return {
     said,
     states,
+    /** By the id of a choice: something of it was opened or saved. */
+    isOpened: (choice: string) => opened.current.has(choice),
     /** It was made ready to be sent. What is known to be sent stays so. */
     open: (record: Reported) => {
       opened.current.add(record.choice);
