@@ -141,7 +141,7 @@ test('a text message is sent on to a number', async () => {
 test("the webmail's own button is told with where it stands", async () => {
   await show();
   expect(part('webmail')?.textContent).toContain(words('choice_name_webmail'));
-  expect(part('webmail')?.textContent).toContain(words('own_report_gmail'));
+  expect(part('webmail')?.textContent).toContain(words('own_report_dots'));
 });
 
 test('the country can be changed, and whom that brings is said aloud', async () => {
