@@ -16,14 +16,16 @@ export function TextMessageCard({ out, number, onCopy, children, form, ...fields
       <p>{words('report_sms_how', [number])}</p>
       <CardFields {...fields} out={out} fields={['body']} isList={form === 'urls'} />
       <ol class="sheet-steps">
-        <li class="row">
-          <CopyButton
-            text={number}
-            onCopy={onCopy}
-            label={words('report_copy_number')}
-            action="copy-number"
-          />
-          <CopyButton text={out.body} onCopy={onCopy} label={words('copy_text')} action="copy-body" />
+        <li>
+          <div class="row">
+            <CopyButton
+              text={number}
+              onCopy={onCopy}
+              label={words('report_copy_number')}
+              action="copy-number"
+            />
+            <CopyButton text={out.body} onCopy={onCopy} label={words('copy_text')} action="copy-body" />
+          </div>
         </li>
         {children}
       </ol>
