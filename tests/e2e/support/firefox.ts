@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../run/browsers.mjs';
 import { controlThrough } from './control';
 import { firefoxWithPolicy } from './firefoxPolicy';
+import { keepStart, warm } from './firefoxStart';
 import type { HostedNetwork } from './hosted/hosts';
 import type { LaunchOptions, Popup, TestBrowser } from './testBrowser';
 
@@ -44,20 +45,30 @@ const LOOPBACK_ONLY = {
   'toolkit.telemetry.enabled': false,
 };
 
+/** No process and no page is made ready for a tab that no test opens: each would be work beside the tests. */
+const NOTHING_IN_ADVANCE = {
+  'dom.ipc.processPrelaunch.enabled': false,
+  'browser.newtab.preload': false,
+};
+
 /** Firefox ESR with the extension installed, on loopback only. */
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const installed = ensureBrowsers(['firefox']).firefox;
   const managed = options.policy ? firefoxWithPolicy(installed, GECKO_ID, options.policy) : null;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'second-look-firefox-'));
+  const isNew = !existsSync(profile) || readdirSync(profile).length === 0;
+  if (isNew && !managed) warm(profile, installed);
   const browser = await launch({
     browser: 'firefox',
     executablePath: managed?.executable ?? installed,
     headless: options.headless ?? true,
-    userDataDir: options.profile,
+    userDataDir: profile,
     acceptInsecureCerts: options.hosted !== undefined,
     // Lets WebDriver BiDi see pages of extensions, and the browser's own window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...LOOPBACK_ONLY,
+      ...NOTHING_IN_ADVANCE,
       ...(options.hosted ? hostedThrough(options.hosted) : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // The browser's own question after permissions.request() cannot be clicked from a test.
@@ -111,7 +122,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     },
     async close() {
       await browser.close();
+      if (isNew && !managed) keepStart(profile, installed);
       managed?.remove();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
