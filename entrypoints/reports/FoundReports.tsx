@@ -1,11 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { Button } from '../../components/parts/Button';
 import { Said } from '../../components/parts/Said';
 import { counted } from '../../components/inLanguage';
 import { ReportList } from '../../components/reportHistory/ReportList';
 import { shownWords } from '../../components/reportHistory/shownWords';
 import { words } from '../../components/words';
-import { searchReports } from '../../lib/report/history/searchReports';
+import { searchIn } from '../../lib/report/history/searchIn';
 import { dropReport, markSent, restoreReport, type ReportRecord } from '../../lib/storage/reports';
 import { withGone } from './withGone';
 
@@ -19,7 +19,8 @@ export function FoundReports({ reports }: { reports: readonly ReportRecord[] }) 
   const [most, setMost] = useState(PAGE);
   const [back, setBack] = useState<string | null>(null);
   const field = useId();
-  const found = searchReports(reports, typed, shownWords);
+  const search = useMemo(() => searchIn(reports, shownWords), [reports]);
+  const found = search(typed);
   // Another tab may have brought it back.
   const away = gone && !reports.some(({ id }) => id === gone.id) ? gone : null;
   const all = away ? withGone(found, away) : found;
