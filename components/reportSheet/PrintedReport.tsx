@@ -1,6 +1,5 @@
 import type { Assessment } from '../../lib/assess/assessment';
 import type { Message } from '../../lib/message/message';
-import { judgedMessage } from '../../lib/assess/judgedMessage';
 import { reportText } from '../../lib/report/asText';
 import { onDay } from '../inLanguage';
 import { throughWords } from '../senderLine/throughWords';
@@ -20,6 +19,7 @@ export interface PrintedPlace {
 }
 
 interface Props {
+  /** The one that the assessment is about (`judgedMessage`). */
   message: Message;
   assessment: Assessment;
   places: readonly PrintedPlace[];
@@ -30,12 +30,11 @@ interface Props {
 /** The report on paper and nowhere else: the message's facts, what stood out, what went where. All defanged. */
 export function PrintedReport({ message, assessment, places, day }: Props) {
   const { sentThrough } = assessment;
-  const about = judgedMessage(message, assessment);
   return (
     <div class="printed-report">
       <h1>{words('reports_title')}</h1>
       <p>{onDay(day)}</p>
-      <pre dir="auto">{reportText(about, assessment, words, sentThrough && throughWords(sentThrough))}</pre>
+      <pre dir="auto">{reportText(message, assessment, words, sentThrough && throughWords(sentThrough))}</pre>
       <h2>{words('report_went')}</h2>
       <ul>
         {places.map(({ id, name, to, form, isSent, altered, rebuilt }) => (

@@ -1,14 +1,12 @@
 import type { CardData } from '../../../components/reportSheet/cardData';
 import { localDay } from '../../../components/localDay';
 import { PrintedReport } from '../../../components/reportSheet/PrintedReport';
-import type { Message } from '../../../lib/message/message';
-import type { CheckedMessage } from '../../shared/protocol';
 import { placeName } from './placeName';
 import { reported } from './reported';
+import type { Told } from './useTold';
 
 interface Props {
-  checked: CheckedMessage;
-  message: Message;
+  told: Told;
   data: readonly CardData[];
   /** By the id of a choice. */
   states: Readonly<Record<string, 'opened' | 'sent'>>;
@@ -16,27 +14,11 @@ interface Props {
 }
 
 /** The sheet for the printer. */
-export function PrintedFor({ checked, message, data, states, isOpened }: Props) {
-  const places = data.flatMap((one) => {
-    const record = reported(one, checked, isOpened(one.choice.id));
+export function PrintedFor({ told, data, states, isOpened }: Props) {
+  const places = data.map((one) => {
     const { id } = one.choice;
-    return record
-      ? [
-          {
-            ...record,
-            id,
-            name: placeName(one.choice),
-            isSent: states[id] === 'sent',
-          },
-        ]
-      : [];
+    const record = reported(one, told, isOpened(id));
+    return { ...record, id, name: placeName(one.choice), isSent: states[id] === 'sent' };
   });
-  return (
-    <PrintedReport
-      message={message}
-      assessment={checked.assessment}
-      places={places}
-      day={localDay(new Date())}
-    />
-  );
+  return <PrintedReport {...told} places={places} day={localDay(new Date())} />;
 }

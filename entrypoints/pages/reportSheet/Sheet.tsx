@@ -30,7 +30,7 @@ interface Props extends SheetNeeds {
 export function Sheet(props: Props) {
   const { checked, message, source, webmail, page, chosen, isPrivate, isGetting, aside, afterClick, level } =
     props;
-  const { list, mask, cards, data, record, ready } = useSheet(props);
+  const { list, mask, cards, data, record, ready, told } = useSheet(props);
   const { stored } = useReports();
   const isDone = data.some(({ choice }) => record.states[choice.id] === 'sent');
   // The webmail's own button sends nothing from here: no original is needed for it, and no address is in it.
@@ -59,8 +59,8 @@ export function Sheet(props: Props) {
           {data.length === 0 ? <p class="soft">{words('report_none_chosen')}</p> : null}
           {data.map((one, index) => {
             const { choice, suggested } = one;
-            const opened = reported(one, checked, true);
-            const kept = reported(one, checked, record.isOpened(choice.id));
+            const opened = reported(one, told);
+            const kept = reported(one, told, record.isOpened(choice.id));
             return (
               <CardFor
                 key={choice.id}
@@ -74,8 +74,8 @@ export function Sheet(props: Props) {
                 onPick={(form) => cards.pick(choice.id, form)}
                 onEdit={(field, value) => suggested && cards.edit(choice.id, field, value, suggested)}
                 onReset={() => cards.reset(choice.id)}
-                onOpened={() => opened && record.open(opened)}
-                onSent={(sent) => kept && record.send(kept, sent)}
+                onOpened={() => record.open(opened)}
+                onSent={(sent) => record.send(kept, sent)}
               />
             );
           })}
@@ -99,13 +99,7 @@ export function Sheet(props: Props) {
           {words('plan_print')}
         </Button>
       </div>
-      <PrintedFor
-        checked={checked}
-        message={message}
-        data={data}
-        states={record.states}
-        isOpened={record.isOpened}
-      />
+      <PrintedFor told={told} data={data} states={record.states} isOpened={record.isOpened} />
     </div>
   );
 }

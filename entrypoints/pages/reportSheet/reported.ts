@@ -1,20 +1,16 @@
 import type { CardData } from '../../../components/reportSheet/cardData';
-import { judgedMessage } from '../../../lib/assess/judgedMessage';
 import { mailboxes } from '../../../lib/report/asText';
-import type { CheckedMessage } from '../../shared/protocol';
 import type { Reported } from './useReported';
+import type { Told } from './useTold';
 
 /**
- * What the list of reports keeps of one card. Null for a message that could not be read. `isOpened`: what is made here
- * was opened or saved; else a message that is to be sent on was sent on by the reader's own Forward, as it is.
+ * What the list of reports keeps of one card. `isOpened`: what is made here was opened or saved; else a message that is to be sent on was sent on by the reader's own Forward, as it is.
  */
 export function reported(
   { choice, form, out }: CardData,
-  { message, assessment }: CheckedMessage,
+  { message, assessment }: Told,
   isOpened = true,
-): Reported | null {
-  if (!message) return null;
-  const about = judgedMessage(message, assessment);
+): Reported {
   const { id, kind, name, way } = choice;
   const isOwnForward = form === 'forward' && way?.type === 'email' && !isOpened;
   return {
@@ -24,8 +20,8 @@ export function reported(
     // What stands in the field may have been changed.
     to: way?.type === 'email' ? (out?.to ?? way.value) : (way?.value ?? ''),
     form: form ?? 'own',
-    subject: about.subject,
-    sender: mailboxes(about),
+    subject: message.subject,
+    sender: mailboxes(message),
     claim: assessment.claim?.name ?? '',
     verdict: assessment.verdict,
     altered: !isOwnForward && (out?.altered ?? false),

@@ -8,6 +8,7 @@ import { useCards } from './useCards';
 import { useMask } from './useMask';
 import { useMatter } from './useMatter';
 import { useReported } from './useReported';
+import { useTold } from './useTold';
 
 export interface SheetNeeds {
   checked: CheckedMessage;
@@ -37,5 +38,6 @@ export function useSheet({ checked, message, source, webmail, page, chosen: befo
       ),
     [ids, cards.all, matter, webmail, page],
   );
-  return { ready, list, mask, cards, data, record };
+  const told = useTold(matter);
+  return { ready, list, mask, cards, data, record, told };
 }

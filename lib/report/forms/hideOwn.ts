@@ -1,14 +1,18 @@
 import { carriesAddress } from '../../links/readersAddress';
 import { hitsIn, withStandIns } from '../mask/hitsIn';
-import { needlesFor } from '../mask/needles';
+import { needlesFor, type Needles } from '../mask/needles';
 import { bytesOf, utf8 } from './bytes';
 
 const decoder = new TextDecoder();
+/** A message has many links, and the reader the same addresses in all of them. */
+const made = new WeakMap<readonly string[], Needles>();
 
 /** Masks the reader's addresses in text, in whatever way they are written in it, as in a masked copy of a source. */
 export function hideOwn(text: string, own: readonly string[]): string {
   const bytes = utf8(text);
-  const hits = hitsIn(bytes, needlesFor(own));
+  const needles = made.get(own) ?? needlesFor(own);
+  made.set(own, needles);
+  const hits = hitsIn(bytes, needles);
   return hits.length === 0 ? text : decoder.decode(bytesOf(withStandIns(bytes, hits)));
 }
 
