@@ -5,7 +5,10 @@ const MOST_LINKS = 10;
 
 /** What the message says of itself and where it leads, a line each, defanged: for people. */
 export function facts({ from, subject, date, claim, sentThrough, targets }: Reported): string[] {
-  const lines = [`From: ${oneLine(from)}`, `Subject: ${oneLine(subject)}`];
+  const lines: string[] = [];
+  // A text that was pasted has neither.
+  if (from) lines.push(`From: ${oneLine(from)}`);
+  if (subject) lines.push(`Subject: ${oneLine(subject)}`);
   if (date) lines.push(`Date: ${oneLine(date)}`);
   if (claim) lines.push(`Claims to be from: ${oneLine(claim)}`);
   if (sentThrough) lines.push(`Seems to be sent through: ${oneLine(sentThrough)}`);

@@ -4,7 +4,7 @@ import { headerFields } from '../mask/headerFields';
 import type { FormId, OutFile, ReportMatter } from '../outgoing';
 import { arfFields } from './arfFields';
 import { facts } from './facts';
-import { forwardBody } from './forwardBody';
+import { forwardBody, harmlessText } from './forwardBody';
 import { notes } from './notes';
 import { opening } from './opening';
 import { originalFile } from './originalFile';
@@ -62,8 +62,12 @@ export function fill(choice: Choice, form: FormId, what: ReportMatter, message: 
     case 'text':
       break;
   }
-  return { body: choice.way?.type === 'sms' ? facts(message).join('\n') : said(false), file: null };
+  return { body: choice.way?.type === 'sms' ? texted(message) : said(false), file: null };
 }
+
+/** What is texted: a text message sent on as it is; of a mail what it says of itself. */
+const texted = (message: Reported) =>
+  message.from === '' && message.text !== '' ? harmlessText(message.text) : facts(message).join('\n');
 
 /** Blocks of lines with an empty line between them. */
 const lines = (...blocks: string[][]) =>

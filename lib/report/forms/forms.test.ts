@@ -124,6 +124,11 @@ test('a text message holds only what is needed', () => {
   const text = body('text', {}, sampleChoice({ way: sampleWay({ type: 'sms' }) }));
   expect(text).toMatch(/^From: PayPal <service\[@\]/);
   expect(text).not.toContain('I received');
+  const pasted = { ...sampleMessage, from: [], subject: '', text: 'Your parcel: http://pay.example/1' };
+  const sentOn = (type: 'sms' | 'form') =>
+    body('text', { source: null, message: pasted }, sampleChoice({ way: sampleWay({ type }) }));
+  expect(sentOn('sms')).toBe('Your parcel: hxxp://pay[.]example/1');
+  expect(sentOn('form')).not.toMatch(/^(?:From|Subject):/m);
 });
 
 test("the reader's address stands nowhere in the words when it is to be masked", () => {
