@@ -42,6 +42,14 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\u00a0=1', 'ï
   },
 );
 
+test.each([
+  ['Bill;=HYPERLINK(1)', "Bill;'=HYPERLINK(1)"],
+  ['a; +1', "a; '+1"],
+  ['a; b = 1;', 'a; b = 1;'],
+])('a formula behind a semicolon, at which some spreadsheets end a cell, is text: %j', (text, written) => {
+  expect(parsedCsv(asCsv([[text]]).slice(1))).toEqual([[written]]);
+});
+
 test('whatever is written is read again, but for the apostrophe before a formula', () => {
   const cell = oneof(
     string({ unit: 'binary' }),
