@@ -1,10 +1,10 @@
+import { bytesOf } from '../../lib/webmail/rawSource';
 import { saveBlob } from './saveBlob';
 
 /**
- * Hands a message's source to the user as a file.
- * In: the source, a character a byte (as all of it travels), and the file's name.
+ * Hands bytes to the user as a file: a message's source, unless another MIME type is given.
+ * In: the bytes, a character each (as all of it travels), and the file's name.
  */
-export function saveFile(source: string, name: string): void {
-  const bytes = Uint8Array.from(source, (character) => character.charCodeAt(0) & 0xff);
-  saveBlob(new Blob([bytes], { type: 'message/rfc822' }), name);
+export function saveFile(content: string, name: string, type = 'message/rfc822'): void {
+  saveBlob(new Blob([new Uint8Array(bytesOf(content))], { type }), name);
 }

@@ -13,7 +13,7 @@ import type { OpenAt } from '../../../lib/report/compose';
 import { unsentMail, type FormId, type OutFile } from '../../../lib/report/outgoing';
 import { ownWays } from '../../../lib/report/webmails/ownWays';
 import { copyText } from '../copyText';
-import { saveOutFile } from './saveOutFile';
+import { saveFile } from '../saveFile';
 import { openings } from './openings';
 import { placeName } from './placeName';
 
@@ -40,7 +40,7 @@ export function CardFor({ data, place, count, at, isEdited, isSent, level, ...do
   const { onEdit, onOpened, onSent } = does;
   const ways = ownWays(at.webmail);
   const save = (file: OutFile) => {
-    saveOutFile(file);
+    saveFile(file.content, file.name, file.type);
     onOpened();
   };
   const mark = (
