@@ -3,7 +3,7 @@ import type { UnreadableReason } from '../../lib/message/message';
 import { setState } from '../pages/start';
 import { sendMessage, type CheckedMessage } from '../shared/protocol';
 import { takePendingText } from './pendingText';
-import { readFile } from './readFile';
+import { readFile } from '../pages/readFile';
 
 /** What came out: an answer with the source it was made from ('' for pasted text), or why there is none. */
 export type Outcome = { checked: CheckedMessage; source: string } | { unreadable: UnreadableReason };

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FileTrouble } from '../../../components/reportSheet/NoOriginal';
 import type { UnreadableReason } from '../../../lib/message/message';
 import type { CheckedMessage } from '../../shared/protocol';
-import { readFile } from '../../check/readFile';
+import { readFile } from '../readFile';
 import { examineSource, type Original } from './examineSource';
 
 /** Where a message's source can be had; null: nowhere. */

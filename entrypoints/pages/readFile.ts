@@ -1,5 +1,5 @@
 import type { UnreadableReason } from '../../lib/message/message';
-import { bytesBinary } from '../pages/binary';
+import { bytesBinary } from './binary';
 
 /** More than any mail service lets through; a larger file is not a mail. Bytes. */
 export const LARGEST = 25 * 1024 * 1024;
