@@ -18,9 +18,11 @@ const { frameWith } = await import('./testStates');
 const ask = async (data: { tabId: number; key: string }, url = browser.runtime.getURL('/report.html')) =>
   handlers.get('checkedMessage')?.({ data, sender: { url } });
 
+let held: ReturnType<typeof tabStates>;
 beforeEach(async () => {
   fakeBrowser.reset();
   const states = tabStates(browser.storage.session, () => {});
+  held = states;
   startPopup({ judge: judgeWith({ assess, knowledge: builtIn, trusted: async () => noTrust }), states });
   await states.change(
     3,
@@ -40,6 +42,12 @@ test('with it comes where it stands: the webmail and the page of its own frame',
     webmail: 'gmail',
     page: 'https://mail.example/mail/u/1/',
   });
+});
+
+test('a message of a private window says so, whatever the address of the report', async () => {
+  expect(await ask({ tabId: 3, key: '0:0' })).toMatchObject({ isPrivate: false });
+  await held.change(3, (now) => void (now.isPrivate = true));
+  expect(await ask({ tabId: 3, key: '0:0' })).toMatchObject({ isPrivate: true });
 });
 
 test('another tab, another key, or a page that was left has none', async () => {

@@ -10,6 +10,7 @@ export async function checkedMessage(
   const { messages } = await states.view(tabId);
   const checked = messages.find((one) => one.key === key);
   if (!checked) return null;
-  const frame = (await states.record(tabId)).frames[placeOfKey(key).frameId];
-  return { checked, webmail: frame?.webmail || null, page: frame?.page ?? null };
+  const { frames, isPrivate } = await states.record(tabId);
+  const frame = frames[placeOfKey(key).frameId];
+  return { checked, webmail: frame?.webmail || null, page: frame?.page ?? null, isPrivate };
 }

@@ -23,5 +23,5 @@ async function open(search: string): Promise<Opened> {
     isPrivateWindow(),
   ]);
   if (!message) return { fault: 'report_gone' };
-  return { request, message, isPrivate: inPrivate || request.isPrivate };
+  return { request, message, isPrivate: inPrivate || request.isPrivate || message.isPrivate };
 }

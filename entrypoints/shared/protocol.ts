@@ -29,6 +29,8 @@ export interface OpenedMessage {
   webmail: string | null;
   /** Origin and path of the page or frame that it stands in: that is where self-hosted webmail can be written in. */
   page: string | null;
+  /** The tab is in a private window, whatever the page that asks says of its own. */
+  isPrivate: boolean;
 }
 
 /** What came of a pasted source: a result, why it is none, or in what it is plainly another message than the page's. */
