@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readEml } from '../../lib/message/eml';
 import { masked } from '../../lib/report/mask/masked';
 import { ownAddresses } from '../../lib/report/mask/ownAddresses';
-import { placesOf } from '../../lib/report/mask/placesOf';
+import { findings } from '../../lib/report/mask/findings';
 
 const folder = resolve(import.meta.dirname, '../../../shared/corpora');
 const there = existsSync(resolve(folder, 'manifest.jsonl'));
@@ -67,7 +67,7 @@ test.runIf(there)(
       const [before, after] = await Promise.all([seen(source), seen(copy)]);
       if (own.some((address) => holds(after.texts, address.toLowerCase())))
         wrong.push(`${path}: left in a text`);
-      if (placesOf(copy, own).length > 0) wrong.push(`${path}: found again`);
+      if (findings(copy, own).found.length > 0) wrong.push(`${path}: found again`);
       if (after.attachments !== before.attachments) wrong.push(`${path}: other attachments`);
       if (after.subject?.includes('masked.invalid') !== true && after.subject !== before.subject)
         wrong.push(`${path}: another subject`);

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Message } from '../../../lib/message/message';
+import { findings } from '../../../lib/report/mask/findings';
 import { masked } from '../../../lib/report/mask/masked';
 import { ownAddresses } from '../../../lib/report/mask/ownAddresses';
-import { placesOf } from '../../../lib/report/mask/placesOf';
 
 /**
  * The reader's addresses, where they stand, and the copy without them. Off until he wants it: places that look into mail
@@ -14,10 +14,11 @@ export function useMask(source: string | null, message: Message, account: string
   const [isWanted, setMask] = useState(false);
   const guessed = useMemo(() => ownAddresses(source, message, account), [source, message, account]);
   const own = typed ?? guessed;
-  const places = useMemo(() => (source === null ? null : placesOf(source, own)), [source, own]);
+  // One search for both: in 25 MB it takes a quarter of a second, in which the page stands still.
+  const seen = useMemo(() => (source === null ? null : findings(source, own)), [source, own]);
   const copy = useMemo(
-    () => (source !== null && isWanted ? masked(source, own) : null),
-    [source, own, isWanted],
+    () => (source !== null && seen && isWanted ? masked(source, own, seen) : null),
+    [source, own, seen, isWanted],
   );
-  return { own, setOwn, places, isMasked: isWanted, setMask, copy };
+  return { own, setOwn, places: seen?.found ?? null, isMasked: isWanted, setMask, copy };
 }

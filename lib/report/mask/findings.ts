@@ -8,6 +8,7 @@ import { regionsOf, type Region } from './regionsOf';
 export interface Findings {
   /** Changes to the source, in its order, without overlap. */
   edits: Hit[];
+  /** Where addresses stand in a form that can be replaced, and how often. */
   found: Place[];
   count: number;
   left: Place[];
@@ -23,7 +24,7 @@ const LOOK: Record<Region['as'], (text: string, found: Found, region: Region) =>
   file: inFile,
 };
 
-/** Looks for addresses in a source, a character a byte. Never throws; linear. */
+/** Looks for addresses (`ownAddresses`) in a source, a character a byte. Never throws; linear. */
 export function findings(source: string, own: readonly string[]): Findings {
   const needles = needlesFor(own);
   const found: Found = { needles, places: new Tally(), left: new Tally(), untouched: 0 };

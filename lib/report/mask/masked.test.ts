@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { masked } from './masked';
-import { placesOf } from './placesOf';
+import { findings } from './findings';
 
 const OWN = ['alice@example.com'];
 /** The copy without its note, whose place and text have tests of their own. */
@@ -72,7 +72,7 @@ test.each([
 ])('another address stays: %s', (other) => {
   const source = `Subject: x\n\nSee ${other} there.`;
   expect(masked(source, OWN)).toMatchObject({ source, count: 0 });
-  expect(placesOf(source, OWN)).toEqual([]);
+  expect(findings(source, OWN).found).toEqual([]);
 });
 
 test.each([0, 1, 2])('a link holds it as base64 %s bytes after a group begins', (shift) => {

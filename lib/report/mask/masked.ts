@@ -1,5 +1,5 @@
 import { alteredNote } from './alteredNote';
-import { findings } from './findings';
+import { findings, type Findings } from './findings';
 import { withStandIns } from './hitsIn';
 import type { Place } from './place';
 
@@ -23,9 +23,14 @@ export interface Masked {
  * with a "+tag", percent-encoded, as HTML escapes it, in return paths (VERP, SRS), as base64 and hexadecimal digits, in
  * quoted-printable and base64 texts, in encoded words. Not found: hashes of it, UTF-16, and what is packed or encrypted.
  * Never throws; linear.
+ * @param seen what `findings` found for this source and these addresses, where that is at hand: it is all the work
  */
-export function masked(source: string, own: readonly string[]): Masked {
-  const { edits, count, left, untouched } = findings(source, own);
+export function masked(
+  source: string,
+  own: readonly string[],
+  seen: Findings = findings(source, own),
+): Masked {
+  const { edits, count, left, untouched } = seen;
   const copy = count === 0 ? source : alteredNote(withStandIns(source, edits), count);
   return { source: copy, count, left, untouched };
 }

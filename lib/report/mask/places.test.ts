@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { masked } from './masked';
-import { placesOf } from './placesOf';
+import { findings } from './findings';
 
 const OWN = ['alice.k@example.com'];
 const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -24,14 +24,14 @@ test.each([
   ['other', `Thread-Topic: =?utf-8?B?${base64('An alice.k@example.com')}?=`],
   ['other', 'Thread-Topic: =?utf-8?Q?An_alice.k=40example.com?='],
 ])('header, %s: %s', (where, line) => {
-  expect(placesOf(inHeader(line), OWN)).toEqual([{ where, count: 1 }]);
-  expect(placesOf(copyOf(inHeader(line)), OWN)).toEqual([]);
+  expect(findings(inHeader(line), OWN).found).toEqual([{ where, count: 1 }]);
+  expect(findings(copyOf(inHeader(line)), OWN).found).toEqual([]);
 });
 
 test('a body: inside a link or in the text', () => {
   const source =
     'Subject: x\n\n<a href="https://x.example/?a=1&e=alice.k@example.com">alice.k@example.com</a> mailto:alice.k@example.com';
-  expect(placesOf(source, OWN)).toEqual([
+  expect(findings(source, OWN).found).toEqual([
     { where: 'link', count: 2 },
     { where: 'text', count: 1 },
   ]);
@@ -94,12 +94,12 @@ ${base64('alice.k@example.com')}
 --b c--
 --a--
 `;
-  expect(placesOf(source, OWN)).toEqual([
+  expect(findings(source, OWN).found).toEqual([
     { where: 'recipient', count: 1 },
     { where: 'delivery', count: 1 },
     { where: 'text', count: 1 },
   ]);
-  expect(placesOf(copyOf(source), OWN)).toEqual([]);
+  expect(findings(copyOf(source), OWN).found).toEqual([]);
 });
 
 test('an HTML file is searched, whatever its type; its name is masked', () => {

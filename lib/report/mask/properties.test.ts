@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { expect, test } from 'vitest';
 import { masked } from './masked';
-import { placesOf } from './placesOf';
+import { findings } from './findings';
 import { regionsOf } from './regionsOf';
 
 const OWN = ['alice.k@example.com'];
@@ -92,7 +92,7 @@ test('in the copy no form of the address is found, and doing it again changes no
     fc.property(message, (source) => {
       const once = masked(source, OWN);
       expect(once.count).toBeGreaterThan(0);
-      expect(placesOf(once.source, OWN)).toEqual([]);
+      expect(findings(once.source, OWN).found).toEqual([]);
       expect(masked(once.source, OWN)).toEqual({ ...once, count: 0 });
       expect(once.source.match(/^Comments: /gm)).toHaveLength(1);
     }),
@@ -103,7 +103,7 @@ test('in the copy no form of the address is found, and doing it again changes no
 test('what is counted is what is told by place', () => {
   fc.assert(
     fc.property(message, (source) => {
-      const told = placesOf(source, OWN).reduce((sum, { count }) => sum + count, 0);
+      const told = findings(source, OWN).found.reduce((sum, { count }) => sum + count, 0);
       expect(masked(source, OWN).count).toBe(told);
     }),
   );
