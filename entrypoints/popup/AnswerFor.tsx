@@ -11,7 +11,7 @@ import { saveFile } from '../pages/saveFile';
 import { sendMessage, type CheckedMessage, type TabState } from '../shared/protocol';
 import { isIncomplete } from './isIncomplete';
 import { mayTrust } from './mayTrust';
-import { ReportStart } from './ReportStart';
+import { ReportSection } from './ReportSection';
 import { Ways } from './Ways';
 
 interface Props {
@@ -64,7 +64,7 @@ export function AnswerFor({ state, checked, onBetter, onTrusted }: Props) {
   const data = resultData(checked, {
     message,
     report: (
-      <ReportStart
+      <ReportSection
         state={state}
         checked={checked}
         message={message}

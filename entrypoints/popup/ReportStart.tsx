@@ -1,6 +1,5 @@
 import { Button } from '../../components/parts/Button';
 import { PageLink } from '../../components/parts/PageLink';
-import { Section } from '../../components/parts/Section';
 import { ReportChoices } from '../../components/reportChoices/ReportChoices';
 import { words } from '../../components/words';
 import type { Message } from '../../lib/message/message';
@@ -10,7 +9,7 @@ import { usePrivate } from '../pages/usePrivate';
 import { useReportChoices } from '../pages/useReportChoices';
 import type { CheckedMessage, TabState } from '../shared/protocol';
 
-interface Props {
+export interface ReportStartProps {
   state: TabState;
   checked: CheckedMessage;
   message: Message;
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** Whom to tell, and the way to the page that shows what goes out: the popup itself would die on the way. */
-export function ReportStart({ state, checked, message, onSaveOriginal }: Props) {
+export function ReportStart({ state, checked, message, onSaveOriginal }: ReportStartProps) {
   const isPrivate = usePrivate() !== false;
   const { ready, props, chosen } = useReportChoices(checked, message, state.webmail);
   const page = reportPage({
@@ -29,7 +28,7 @@ export function ReportStart({ state, checked, message, onSaveOriginal }: Props) 
     isPrivate,
   });
   return (
-    <Section part="report" glyph="report" title={words('section_report')}>
+    <>
       <p class="soft">{words('report_lead')}</p>
       <EarlierReportLine message={message} assessment={checked.assessment} />
       {ready ? <ReportChoices {...props} isBrief /> : null}
@@ -48,6 +47,6 @@ export function ReportStart({ state, checked, message, onSaveOriginal }: Props) 
         </div>
       ) : null}
       {page ? null : <p class="small soft">{words('report_on_check_page')}</p>}
-    </Section>
+    </>
   );
 }

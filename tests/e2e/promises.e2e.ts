@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUILT, launchBrowser, type BrowserName } from './support/launch';
@@ -12,6 +12,9 @@ interface Manifest {
   content_scripts?: unknown[];
   content_security_policy: { extension_pages: string };
 }
+
+/** Bytes; half of them are the directory of providers and the public suffix list. */
+const MOST_POPUP_SCRIPTS = 750_000;
 
 /** Tries three ways to send something out; says whether the one that can tell got through. */
 async function reach(url: string): Promise<string> {
@@ -54,6 +57,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('promises in %s', (name) => 
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  test('the popup loads no more than it needs for its answer', () => {
+    const html = readFileSync(join(BUILT[name], 'popup.html'), 'utf8');
+    const scripts = new Set(Array.from(html.matchAll(/"([^"]+\.js)"/g), ([, path = '']) => path));
+    const sizes = Array.from(scripts, (path) => statSync(join(BUILT[name], path)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_POPUP_SCRIPTS);
   });
 
   test('the welcome page opens on install', async () => {
