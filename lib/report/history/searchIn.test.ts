@@ -62,6 +62,6 @@ test('a long history is searched in a moment, and with each key after the first 
   expect(search('éé '.repeat(300))).toHaveLength(500);
   expect(performance.now() - start).toBeLessThan(1000);
   expect(search('é')).toHaveLength(500);
-  expect(search('x y z')).toHaveLength(0);
+  expect(search('é qqq')).toHaveLength(0);
   expect(made).toBe(500);
 });

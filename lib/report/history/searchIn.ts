@@ -17,8 +17,8 @@ export function searchIn(
     return wordsOf([at, name, to, subject, sender, claim, ...shown(report)].join(' ')).join(' ');
   };
   return (typed) => {
-    // The same word again finds nothing else, and a long one rules out more.
-    const wanted = [...new Set(wordsOf(typed))].sort((one, other) => other.length - one.length);
+    // The same word again finds nothing else.
+    const wanted = [...new Set(wordsOf(typed))];
     if (wanted.length === 0) return reports;
     const all = (texts ??= reports.map(textOf));
     return reports.filter((_, index) => wanted.every((word) => all[index]?.includes(word)));
