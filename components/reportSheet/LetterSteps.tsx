@@ -63,6 +63,14 @@ export function LetterSteps({ out, compose, attach, onSave, draft, onOpened, ...
             <CardLink kind="main" glyph="mail" action="compose" href={compose.first.url} onOpened={onOpened}>
               {words('open_in_mail')}
             </CardLink>
+            {/* Where it opens: a page may look like somebody's webmail and be another's. */}
+            {compose.first.inWebmail ? (
+              <p class="small soft">
+                <bdi class="mono" dir="ltr">
+                  {new URL(compose.first.url).origin}
+                </bdi>
+              </p>
+            ) : null}
           </li>
         ) : null}
         {fields.children}

@@ -106,6 +106,13 @@ test('a text that does not fit is said to be cut', async () => {
   expect(actions()).not.toContain('compose-program');
 });
 
+test('whose window opens is said, where it is a page', async () => {
+  await show(letter());
+  expect(root.textContent).toContain('https://mail.example');
+  await show(letter({ compose: { first: program, program: null } }));
+  expect(root.textContent).not.toContain('mail.example');
+});
+
 test('a report for machines is attached as a whole mail, with what the reader wrote in it', async () => {
   const file = { ...FILE, arf: { feedback: 'f', original: 'o' } };
   await show(letter({ form: 'arf', out: { ...OUT, file } }));
