@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { cardData } from '../../../components/reportSheet/cardData';
+import type { Choice } from '../../../lib/report/choose/choices';
 import type { Message } from '../../../lib/message/message';
 import type { CheckedMessage } from '../../shared/protocol';
 import { useReportChoices } from '../useReportChoices';
@@ -23,7 +24,8 @@ export interface SheetNeeds {
 
 /** All that the sheet shows and does: whom to tell, the mask, one card a place, and what became of each. */
 export function useSheet({ checked, message, source, webmail, page, chosen: before, isPrivate }: SheetNeeds) {
-  const { ready, props: list, chosen } = useReportChoices(checked, message, webmail, before);
+  const { ready, props: list, chosen: among } = useReportChoices(checked, message, webmail, before);
+  const chosen = inOrderOfDoing(among);
   const mask = useMask(source, message, checked.account ?? null);
   const cards = useCards();
   const record = useReported(isPrivate);
@@ -41,3 +43,7 @@ export function useSheet({ checked, message, source, webmail, page, chosen: befo
   const told = useTold(matter);
   return { ready, list, mask, cards, data, record, told };
 }
+
+/** The webmail's own button comes last here: it usually takes the message away from where it can be sent on. */
+const inOrderOfDoing = (chosen: readonly Choice[]) =>
+  chosen.toSorted((a, b) => Number(a.kind === 'webmail') - Number(b.kind === 'webmail'));

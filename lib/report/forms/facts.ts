@@ -1,5 +1,6 @@
 import { oneLine } from '../asText';
 import type { Reported } from './reported';
+import { readableTime } from './readableTime';
 
 const MOST_LINKS = 10;
 
@@ -9,7 +10,7 @@ export function facts({ from, subject, date, claim, sentThrough, targets }: Repo
   // A text that was pasted has neither.
   if (from) lines.push(`From: ${oneLine(from)}`);
   if (subject) lines.push(`Subject: ${oneLine(subject)}`);
-  if (date) lines.push(`Date: ${oneLine(date)}`);
+  if (date) lines.push(`Date: ${oneLine(readableTime(date))}`);
   if (claim) lines.push(`Claims to be from: ${oneLine(claim)}`);
   if (sentThrough) lines.push(`Seems to be sent through: ${oneLine(sentThrough)}`);
   if (targets.length > 0) {

@@ -172,7 +172,7 @@ test('a forward has the lines that mail programs write, and the words that were 
     [
       '---------- Forwarded message ----------',
       'From: PayPal <service[@]paypa1-secure[.]example>',
-      'Date: 2026-11-20T08:00:00.000Z',
+      'Date: 2026-11-20 08:00 UTC',
       'Subject: Your account is limited – bitte bestätigen',
       'To: ann[@]reader[.]example',
       '',

@@ -1,6 +1,7 @@
 import { oneLine } from '../asText';
 import { defang } from '../defang';
 import type { Reported } from './reported';
+import { readableTime } from './readableTime';
 
 /** What a message says, line by line, defanged and without what nobody sees. */
 export const harmlessText = (text: string): string =>
@@ -11,7 +12,7 @@ export function forwardBody({ from, date, subject, to, text, cut }: Reported): s
   return [
     '---------- Forwarded message ----------',
     `From: ${oneLine(from)}`,
-    ...(date ? [`Date: ${oneLine(date)}`] : []),
+    ...(date ? [`Date: ${oneLine(readableTime(date))}`] : []),
     `Subject: ${oneLine(subject)}`,
     ...(to ? [`To: ${oneLine(to)}`] : []),
     '',
