@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 const FOLDER = fileURLToPath(new URL('../../../.output/screenshots/', import.meta.url));
 
 /** Taking pictures is a good part of the time that the tests need, and no test looks at them. */
-const isWanted = Boolean(process.env.SCREENSHOTS);
+export const TAKES_PICTURES = Boolean(process.env.SCREENSHOTS);
 
 /**
  * For people to look at: with SCREENSHOTS=1 a picture of the page is written to `.output/screenshots`, otherwise
@@ -14,7 +14,7 @@ const isWanted = Boolean(process.env.SCREENSHOTS);
  * @param title file name without its extension
  */
 export async function picture(page: Page | null, title: string, fullPage = false): Promise<void> {
-  if (!isWanted || !page) return;
+  if (!TAKES_PICTURES || !page) return;
   mkdirSync(FOLDER, { recursive: true });
   await page.screenshot({ path: `${FOLDER}${title}.png`, fullPage });
 }
