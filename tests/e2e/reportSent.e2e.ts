@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { simpleParser, type ParsedMail } from 'mailparser';
@@ -51,6 +51,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** What people read in it holds nothing to click, and says where the message leads. */
+const isHarmless = ({ text = '', subject = '' }: ParsedMail) => {
+  expect(subject).toBe('Phishing report: Your account is limited');
+  expect(text).toContain('hxxp://paypal[.]com[.]account-check[.]example');
+  expect(text).not.toMatch(/https?:\/\/|account-check\.example|@paypal/);
+};
+
 describe.each<BrowserName>(['chromium', 'firefox'])('a report that is really sent, from %s', (name) => {
   const downloads = mkdtempSync(join(tmpdir(), 'second-look-saved-'));
   let browser: TestBrowser;
@@ -101,13 +108,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a report that is really sen
     const sent = sink.received.at(-1);
     expect(sent?.to).toEqual([DESK]);
     return simpleParser(Buffer.from(sent?.source ?? '', 'latin1'));
-  };
-
-  /** What people read in it holds nothing to click, and says where the message leads. */
-  const isHarmless = ({ text = '', subject = '' }: ParsedMail) => {
-    expect(subject).toBe('Phishing report: Your account is limited');
-    expect(text).toContain('hxxp://paypal[.]com[.]account-check[.]example');
-    expect(text).not.toMatch(/https?:\/\/|account-check\.example|@paypal/);
   };
 
   test('the original arrives byte for byte, and the text around it is harmless', async () => {

@@ -137,7 +137,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('Roundcube in %s', (name) =>
       expect(await popup.attribute('[data-action="report-open"]', 'href')).toMatch(
         /^\/report\.html\?tab=\d+&key=\d+%3A[\w%.-]+&desks=webmail(?:%2C[a-z0-9-]+){1,2}$/,
       );
-      if (popup.page) expect(await violations(popup.page)).toEqual([]);
+      expect(popup.page ? await violations(popup.page) : []).toEqual([]);
       await popup.page?.evaluate(() => document.querySelector('[data-part="report"]')?.scrollIntoView());
       await picture(popup.page, `popup-report-${name}`);
       await popup.click('[data-action="save-eml"]');
