@@ -119,18 +119,19 @@ test('a message judged from its source keeps that when the page is read again', 
   expect((await states.view(1)).messages[0]?.message?.origin).toBe('raw');
 });
 
+const signedIn = (account?: string) => ({
+  messages: [{ id: 'INBOX/7', reading: { ...page, ...(account ? { account } : {}) }, rawAvailable: true }],
+});
+
 test('who is signed in is kept with the message, also when it was judged from its source and the page says it no more', async () => {
-  const as = (account?: string) => ({
-    messages: [{ id: 'INBOX/7', reading: { ...page, ...(account ? { account } : {}) }, rawAvailable: true }],
-  });
-  await tell(reading(as('sam@home.example')));
+  await tell(reading(signedIn('sam@home.example')));
   expect((await states.view(1)).messages[0]).toMatchObject({ account: 'sam@home.example' });
   await states.change(1, ({ frames }) => {
     for (const one of frames[7]?.messages ?? []) one.message = { ...message, origin: 'raw' };
   });
-  await tell(reading(as()));
+  await tell(reading(signedIn()));
   expect((await states.view(1)).messages[0]).toMatchObject({ account: 'sam@home.example' });
-  await tell(reading(as('Sam (not an address)')));
+  await tell(reading(signedIn('Sam (not an address)')));
   expect((await states.view(1)).messages[0]).toMatchObject({ account: 'sam@home.example' });
 });
 

@@ -10,7 +10,9 @@ const PAGES = {
 } as const;
 
 /** Links to the other full pages. */
-export function elsewhere(here: keyof typeof PAGES | 'welcome' | 'report'): { href: string; label: string }[] {
+export function elsewhere(
+  here: keyof typeof PAGES | 'welcome' | 'report',
+): { href: string; label: string }[] {
   return Object.entries(PAGES)
     .filter(([page]) => page !== here)
     .map(([page, key]) => ({ href: `/${page}.html`, label: words(key) }));
