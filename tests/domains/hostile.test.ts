@@ -11,10 +11,10 @@ import { unwrap } from '../../lib/links/unwrap';
 import { allLists } from '../cli/gates/hostSpeed';
 import { HOSTILE } from './hostile';
 
-/** UTF-16 units. A link is cut at 64 kB; this and what stands around it stay whole. */
-const LONG = 64_000;
+/** UTF-16 units: half of what a link is cut at (64 kB), so that this and what stands around it stay whole. */
+const LONG = 32_000;
 /** Milliseconds for one text on a slow and busy machine. */
-const MOST = 250;
+const MOST = 150;
 /** Where less time is taken the machine's noise is larger than what is measured. Milliseconds. */
 const MEASURABLE = 20;
 /** Four times the length takes four times the time; sixteen times would be quadratic. */

@@ -17,7 +17,7 @@ import type { TestBrowser } from './support/testBrowser';
  * Real mails, opened in real webmail: what the extension reads off the page against what stands in the source.
  * LIVE_MAILS says how many; each is opened in one of Roundcube's skins and views, and in SOGo.
  */
-const mails = liveMails(Number(process.env.LIVE_MAILS ?? 24));
+const mails = liveMails(Number(process.env.LIVE_MAILS ?? 12));
 const SKINS: Skin[] = ['elastic', 'larry', 'classic'];
 const VIEWS = ['openMail', 'openPreviewed', 'openWindow', 'openPrint'] as const;
 const LONG = 60_000 + mails.length * 5_000;
