@@ -30,7 +30,7 @@ export async function reportFaults(mail: ReadMail, among: readonly Choice[]): Pr
     assessment,
     source,
     altered: false,
-    own,
+    hidden: [],
     agent: 'SecondLook/0.1.0',
     now: new Date('2026-11-22T10:00:00Z'),
     reportId: '3f2b1c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d',
@@ -39,8 +39,8 @@ export async function reportFaults(mail: ReadMail, among: readonly Choice[]): Pr
   const faults = new Set<string>();
   const matters = [
     matter({}),
-    matter({ source: copy.source, altered: true }),
-    matter({ source: null, altered: true }),
+    matter({ source: copy.source, altered: true, hidden: own }),
+    matter({ source: null, altered: true, hidden: own }),
   ];
   const composed = new Set<string>();
   for (const what of matters) {
@@ -50,7 +50,7 @@ export async function reportFaults(mail: ReadMail, among: readonly Choice[]): Pr
         const out = outgoing(choice, form, what);
         const found = [
           ...wrongInWords(out, form),
-          ...(what.altered ? ownInWords(out, own) : []),
+          ...ownInWords(out, what.hidden),
           // Every window for the form that is preferred.
           ...(composed.has(choice.kind) ? [] : wrongInCompose(out)),
           ...(await wrongInFile(out, what, seen)),
@@ -168,7 +168,7 @@ async function wrongInFile(
       skipTextToHtml: true,
     });
     const texts = `${subject}\n${text}\n${html || ''}`;
-    const isOwn = what.own.some((address) => holds(texts.toLowerCase(), address.toLowerCase()));
-    return what.altered && isOwn ? ['an own address in the file'] : [];
+    const isOwn = what.hidden.some((address) => holds(texts.toLowerCase(), address.toLowerCase()));
+    return isOwn ? ['an own address in the file'] : [];
   }
 }

@@ -37,7 +37,7 @@ const matterOf = (over: Partial<ReportMatter> = {}): ReportMatter => ({
   assessment: sampleAssessment(),
   source: SOURCE,
   altered: false,
-  own: ['me@b.example'],
+  hidden: [],
   agent: 'SecondLook/0.0.0',
   now: new Date('2026-02-03T04:05:06Z'),
   reportId: '00000000-0000-4000-8000-000000000000',

@@ -49,10 +49,10 @@ export interface ReportMatter {
   assessment: Assessment;
   /** A character a byte; masked already where the reader wants it. Null where it can't be had. */
   source: string | null;
-  /** The reader wants his addresses masked. */
+  /** The source is a copy in which something was masked. */
   altered: boolean;
-  /** The reader's addresses. */
-  own: string[];
+  /** The reader's addresses, where he wants them masked: no word or link that goes out holds one. */
+  hidden: string[];
   /** Name and version of this program: "SecondLook/0.1.0". */
   agent: string;
   now: Date;

@@ -24,8 +24,9 @@ export function useMatter({ message, assessment, source, own, isMasked, copy }: 
   }));
   // A copy in which nothing was to be masked is the original.
   const altered = isMasked && (copy === null || copy.count > 0);
+  const hidden = useMemo(() => (isMasked ? own : []), [isMasked, own]);
   return useMemo(
-    () => ({ message, assessment, source: copy?.source ?? source, altered, own, ...made }),
-    [message, assessment, source, copy, altered, own, made],
+    () => ({ message, assessment, source: copy?.source ?? source, altered, hidden, ...made }),
+    [message, assessment, source, copy, altered, hidden, made],
   );
 }

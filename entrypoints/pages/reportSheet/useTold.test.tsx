@@ -36,12 +36,12 @@ const kept = () =>
   );
 
 test('the list of reports keeps no address that is masked', async () => {
-  await start(sampleMatter({ message: about, own, altered: true }));
+  await start(sampleMatter({ message: about, hidden: own }));
   expect(kept().subject).toBe('recipient@masked.invalid is full');
 });
 
 test('where none is masked, the message is told as it is', async () => {
-  await start(sampleMatter({ message: about, own, altered: false }));
+  await start(sampleMatter({ message: about, hidden: [] }));
   expect(told.message).toBe(about);
   expect(kept().subject).toBe('me@reader.example is full');
 });

@@ -13,12 +13,12 @@ export interface Told {
 }
 
 /** As it goes out: paper and list are handed on as well, and hold no address that the reader wants masked. */
-export function useTold({ message, assessment, altered, own }: ReportMatter): Told {
-  return useMemo(() => {
-    const hidden = altered ? own : [];
-    return {
+export function useTold({ message, assessment, hidden }: ReportMatter): Told {
+  return useMemo(
+    () => ({
       message: messageWithoutOwn(judgedMessage(message, assessment), hidden),
       assessment: assessmentWithoutOwn(assessment, hidden),
-    };
-  }, [message, assessment, altered, own]);
+    }),
+    [message, assessment, hidden],
+  );
 }

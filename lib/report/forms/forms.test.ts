@@ -296,3 +296,12 @@ test('an address in RFC 3986 characters leads where the one as written does', ()
     ),
   );
 });
+
+test('words hold no address that is to be masked, where the copy has none to mask', () => {
+  const what = sampleMatter({ hidden: ['ann@reader.example'] });
+  for (const form of ['original', 'forward', 'text', 'urls'] as const) {
+    const out = outgoing(sampleChoice(), form, what);
+    expect(out.body).not.toMatch(/ann(?:@|\[@\])reader/u);
+    expect([out.altered, out.file?.altered ?? false]).toEqual([false, false]);
+  }
+});

@@ -28,9 +28,9 @@ export interface Reported {
 
 /** The message that the assessment is about: of a forward, the one inside. */
 export function reported({ kind, desk }: Choice, what: ReportMatter): Reported {
-  const { assessment, own, altered } = what;
+  const { assessment, hidden } = what;
   const message = judgedMessage(what.message, assessment);
-  const hide = (text: string) => (altered ? hideOwn(text, own) : text);
+  const hide = (text: string) => (hidden.length > 0 ? hideOwn(text, hidden) : text);
   const text = startOf(message.text);
   const platforms = kind === 'host' && desk ? desk.platforms : [];
   return {
@@ -43,7 +43,7 @@ export function reported({ kind, desk }: Choice, what: ReportMatter): Reported {
     claim: assessment.claim?.name ?? '',
     sentThrough: assessment.sentThrough?.name ?? '',
     targets: realTargets(message, assessment, platforms).map((target) =>
-      altered ? { ...target, address: hideOwnInLink(target.address, own) } : target,
+      hidden.length > 0 ? { ...target, address: hideOwnInLink(target.address, hidden) } : target,
     ),
   };
 }

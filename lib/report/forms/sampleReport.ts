@@ -83,7 +83,7 @@ export const sampleMatter = (change: Partial<ReportMatter> = {}): ReportMatter =
   assessment: sampleAssessment,
   source: sampleSource,
   altered: false,
-  own: ['ann@reader.example'],
+  hidden: change.altered ? ['ann@reader.example'] : [],
   agent: 'SecondLook/0.1.0',
   now: new Date('2026-11-22T10:00:00Z'),
   reportId: '3f2b1c4d-5e6f-4a7b-8c9d-0e1f2a3b4c5d',
