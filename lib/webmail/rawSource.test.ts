@@ -96,6 +96,15 @@ test('the source in a JSON answer is the text at its key, a character a byte', a
     expect(await fetchRawSource(asJson, PAGE)).toEqual({ unreadable: 'source_unavailable' });
 });
 
+test('what the server wrote in another encoding is undone where it may have been, and nowhere else', async () => {
+  const [twice, once] = ['Hola mam\u00c3\u00a1', 'Hola mam\u00e1'];
+  serve(answer(twice), answer(once), answer(twice));
+  const recoded = { ...request, recoded: true };
+  expect(await fetchRawSource(recoded, PAGE)).toEqual({ source: 'Hola mam\u00c3\u00a1' });
+  expect(await fetchRawSource(recoded, PAGE)).toEqual({ source: 'Hola mam\u00c3\u00a1' });
+  expect(await fetchRawSource(request, PAGE)).toEqual({ source: 'Hola mam\u00c3\u0083\u00c2\u00a1' });
+});
+
 test('JSON that is broken off is no source', async () => {
   serve(answer('{"source": "Subj', 'application/json'));
   const asJson = { url: '/source', types: ['application/json'], json: 'source' };

@@ -1,5 +1,6 @@
 import type { UnreadableReason } from '../message/message';
 import type { RawSourceRequest } from './adapter';
+import { undoRecoding } from './undoRecoding';
 
 /** 25 MB, what the big webmails take in one message. */
 export const MAX_SOURCE_BYTES = 25 * 1024 * 1024;
@@ -40,7 +41,10 @@ async function fetchOne(request: RawSourceRequest, page: string): Promise<RawSou
     // In Firefox the answer belongs to the page's world, where a content script may not build on it: take a copy.
     const bytes = new Uint8Array(structuredClone(await response.arrayBuffer()));
     if (bytes.length > MAX_SOURCE_BYTES) return { unreadable: 'too_large' };
-    const source = request.json === undefined ? binaryString(bytes) : sourceIn(bytes, request.json);
+    const source =
+      request.json === undefined
+        ? binaryString(request.recoded ? undoRecoding(bytes) : bytes)
+        : sourceIn(bytes, request.json);
     return source === '' ? { unreadable: 'source_unavailable' } : { source };
   } catch {
     return { unreadable: 'source_unavailable' };

@@ -100,10 +100,18 @@ test.each([
   openFixture('sogo-window', `SOGo/so/reader/Mail/UIxMailPopupView#!/Mail/0/${hash}/57`);
   expect(sogo.rawSource?.(opened())).toBeNull();
   document.cookie = 'XSRF-TOKEN=Tok3n; path=/';
+  const headers = { 'X-XSRF-TOKEN': 'Tok3n' };
   expect(sogo.rawSource?.(opened())).toMatchObject({
-    url: `/SOGo/so/reader/Mail/0/${path}/57/export`,
-    headers: { 'X-XSRF-TOKEN': 'Tok3n' },
+    url: `/SOGo/so/reader/Mail/0/${path}/57`,
+    headers,
+    fallback: { url: `/SOGo/so/reader/Mail/0/${path}/57/export`, headers, recoded: true },
   });
+});
+
+test("the mail's own bytes are asked for; only those of its export are looked at for another encoding", () => {
+  openFixture('sogo-window', WINDOW);
+  document.cookie = 'XSRF-TOKEN=Tok3n; path=/';
+  expect(sogo.rawSource?.(opened())).not.toHaveProperty('recoded');
 });
 
 test('a folder whose name has a % in it does not cost the reading', () => {

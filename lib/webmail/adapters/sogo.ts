@@ -93,7 +93,9 @@ function accountIn(document: Document): string | undefined {
 
 /**
  * `#!/Mail/0/INBOX%252Fsub/57`, with `virtual/` before the folder in a search. What SOGo does to the names of
- * folders: Message.service.js, $absolutePath, and String.asCSSIdentifier. Without the token the server refuses.
+ * folders: Message.service.js, $absolutePath, and String.asCSSIdentifier. The mail's own address gives its bytes as
+ * they are, line ends apart (SOGoMailObject.m, GETAction); `export` reads them as Latin-1 and writes UTF-8
+ * (contentAsString), and without the token the server refuses it.
  */
 function rawSource({ id, root: { ownerDocument } }: OpenMessage): RawSourceRequest | null {
   const [, account, folder, uid] = /^!\/Mail\/(\d+)\/(?:virtual\/)?([^/]+)\/(\d+)$/.exec(id) ?? [];
@@ -109,13 +111,12 @@ function rawSource({ id, root: { ownerDocument } }: OpenMessage): RawSourceReque
     .split('/')
     .map((one) => `folder${encodeURIComponent(asIdentifier(one))}`)
     .join('/');
-  return {
-    url: `${pathname.slice(0, pathname.lastIndexOf('/') + 1)}${account}/${folders}/${uid}/export`,
-    types: ['message/rfc822', 'text/plain', 'application/octet-stream'],
-    headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
-  };
+  const url = `${pathname.slice(0, pathname.lastIndexOf('/') + 1)}${account}/${folders}/${uid}`;
+  const asked = { types: RAW_TYPES, headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) } };
+  return { ...asked, url, fallback: { ...asked, url: `${url}/export`, recoded: true } };
 }
 
+const RAW_TYPES = ['message/rfc822', 'text/plain', 'application/octet-stream'];
 const TOKEN = 'XSRF-TOKEN=';
 
 /** SOGo encodes once or twice, depending on where the user comes from. */
