@@ -31,13 +31,14 @@ const NAMES: ReadonlyMap<string, string> = new Map([
  * itself is read by everybody here: it is what services write in whose customers come from everywhere.
  */
 export function readsLanguage(tags: readonly string[], language: string): boolean | null {
-  const own = new Set(tags.map(primary).filter((tag) => tag !== ''));
+  const own = new Set(tags.map(primaryLanguage).filter((tag) => tag !== ''));
   if ([...own].every((tag) => tag === 'en')) return null;
   if (language === 'en' || own.has(language)) return true;
   return RELATIVES.some((group) => group.includes(language) && group.some((one) => own.has(one)));
 }
 
-function primary(tag: string): string {
+/** The language of a tag by itself, in the one name that it has here; '' for what is none. */
+export function primaryLanguage(tag: string): string {
   const subtag = tag.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
   return NAMES.get(subtag) ?? subtag;
 }

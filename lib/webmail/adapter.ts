@@ -1,3 +1,5 @@
+import type { WebmailFacts } from './facts';
+
 /**
  * What an adapter takes off a page. It is plain data, so that it can travel to the background worker, where
  * `readPage` (lib/message/page.ts) makes a Message of it with the same HTML reader that reads an .eml.
@@ -96,7 +98,7 @@ export interface Adapter {
   /** The rows of the list, where they can be told apart by the id of their message. */
   rows?(document: Document): ListRow[];
   /** The selectors it goes by, wherever they stand in it: counted for a bug report, and nothing else. */
-  facts?: object;
+  facts?: WebmailFacts;
   /** What `rows` calls this message, where that isn't `OpenMessage.id`; null when it can't be told. */
   listId?(message: OpenMessage): string | null;
 }
@@ -110,6 +112,8 @@ export interface RawSourceRequest {
   headers?: Record<string, string>;
   /** The answer is JSON, and the source is the text at this key. */
   json?: string;
+  /** The server may have written the source in another encoding: undone where it shows (undoRecoding.ts). */
+  recoded?: boolean;
   /** Tried when the first gives nothing, such as a copy that is not exact to the byte. */
   fallback?: RawSourceRequest;
 }
