@@ -100,6 +100,15 @@ function domainsOf(domains: readonly ProviderDomain[]): Set<string> {
   return new Set(domains.map(({ domain }) => domain));
 }
 
+/** A list of thousands is the same one from check to check, and made ready once. */
+const ready = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function inALabels(domains: readonly string[]): ReadonlySet<string> {
+  const known = ready.get(domains) ?? new Set([...domains, ...domains.map(toAscii)]);
+  ready.set(domains, known);
+  return known;
+}
+
 function senderOf(message: Message, user: UserTrust): Sender | null {
   const mailbox = senderMailbox(message.from);
   if (!mailbox) return null;
@@ -108,7 +117,7 @@ function senderOf(message: Message, user: UserTrust): Sender | null {
   const authentication = senderAuthentication(message.authentication, host);
   const isTrusted =
     (mailbox.address !== '' && user.senders.includes(mailbox.address.toLowerCase())) ||
-    (domain !== '' && user.domains.some((own) => own === domain || toAscii(own) === domain));
+    (domain !== '' && inALabels(user.domains).has(domain));
   return {
     mailbox,
     host,

@@ -62,6 +62,8 @@ const NONE: ReadonlySet<string> = new Set();
  * deliberate goes before one that may be chance, whatever the list. Pure; never throws; linear in the host's length.
  */
 export function inspectHost(host: string, lists: Lists): HostFinding | null {
+  // Where an address has one, its host has ended (WHATWG URL, 4.4): such a text is no host.
+  if (host.includes('\\')) return null;
   const shown = toUnicode(asRead(host.slice(0, LONGEST + 1)));
   const seen = see(shown);
   if (!seen) return asFinding(shown, null);

@@ -22,6 +22,18 @@ const SAVED = {
         country: 'DE',
       },
     },
+    {
+      version: 3,
+      value: {
+        watched: ['https://mail.google.com'],
+        takenBack: [],
+        bannerAlways: true,
+        linkGuard: true,
+        listMarks: false,
+        country: 'DE',
+        languages: null,
+      },
+    },
   ],
   history: [
     {
@@ -108,11 +120,27 @@ test.each([
 test('at first nothing is watched, and banners are for warnings', async () => {
   expect(await settings.get()).toEqual({
     watched: [],
+    takenBack: [],
     bannerAlways: false,
     linkGuard: true,
     listMarks: false,
     country: null,
+    languages: null,
   });
+});
+
+test.each([
+  [['de', 'pt-BR', 'zh-Hant-TW'], true],
+  [[], true],
+  [null, true],
+  [['de', 7], false],
+  [['<b>'], false],
+  ['de', false],
+  [Array<string>(101).fill('de'), false],
+])('languages %j are kept: %s', async (languages, kept) => {
+  const value = { ...(await settings.get()), languages };
+  await browser.storage.local.set({ settings: { version: 3, value } });
+  expect((await settings.get()).languages).toEqual(kept ? languages : null);
 });
 
 test('trust is kept in lower case, once each, and can be taken back', async () => {
