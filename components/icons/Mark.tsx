@@ -1,11 +1,35 @@
-/** The mark: two looks, one above the other; where they meet there is an eye. Decoration, so it has no name. */
-export function Mark({ size = 32 }: { size?: number }) {
+import './Mark.css';
+import { markPaths } from './markPaths';
+
+/** Below this the eye is opened wider, px. */
+const SMALL = 22;
+
+interface Props {
+  /** px */
+  size?: number;
+  /** In outline, the eye shut: there is nothing to look at. */
+  isResting?: boolean;
+}
+
+/** The mark. Decoration, so it has no name. */
+export function Mark({ size = 32, isResting = false }: Props) {
+  const isSmall = size < SMALL;
   return (
-    <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-      <ellipse cx="16" cy="11" rx="15.5" ry="10.7" fill="#5fb3ad" />
-      <ellipse cx="16" cy="21" rx="15.5" ry="10.7" fill="#0d5961" />
-      <path d="M2.3 16A15.5 10.7 0 0 1 29.7 16A15.5 10.7 0 0 1 2.3 16Z" fill="#fffdf6" />
-      <circle cx="16" cy="16" r="4.4" fill="#12292c" />
+    <svg
+      class={isResting ? 'mark mark-resting' : 'mark'}
+      width={size}
+      height={size}
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path class="mark-above" d={markPaths.above} />
+      <path class="mark-below" d={markPaths.below} />
+      <path class="mark-eye" d={isSmall ? markPaths.smallEye : markPaths.eye} />
+      <path
+        class="mark-pupil"
+        d={isResting ? markPaths.lid : isSmall ? markPaths.smallPupil : markPaths.pupil}
+      />
     </svg>
   );
 }
