@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 function sources(folder: string): { path: string; text: string }[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(?:test|states)\.tsx?$|\/sample[A-Z]\w*\.tsx?$/.test(name))
     .map((name) => ({ path: join(folder, name), text: readFileSync(join(ROOT, folder, name), 'utf8') }));
 }
 
@@ -142,7 +142,7 @@ test('every key of the English file is used', () => {
     .map((name) => readFileSync(join(webmails, name), 'utf8').replaceAll(/"key": "(\w+)"/g, "'$1'"));
   const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
   const all = [...code, ...data, config.replaceAll(/__MSG_(\w+)__/g, '$1')].join('\n');
-  const made = [...all.matchAll(/`([a-z]\w*_)\$\{[^`}]*\}(\w*)`/g)].map(
+  const made = [...all.matchAll(/`([a-z]+_\w*)\$\{[^`}]*\}(\w*)`/g)].map(
     ([, start, end]) => new RegExp(`^${start}\\w+${end}$`),
   );
   expect(made.length).toBeGreaterThan(10);
