@@ -72,11 +72,6 @@ test('the owner of a link is set off, not the name it pretends', async () => {
   expect(root.querySelector('.evidence-link .address-owner')?.textContent).toBe('evil.example');
 });
 
-test('what the sender has and the official domain has not is marked', async () => {
-  await show();
-  expect(root.querySelector('[data-part="claim"] mark')?.textContent).toBe('-billing.example');
-});
-
 test('a forward with many long reasons, in the name of an organisation that is not in the directory', async () => {
   const findings = Array.from({ length: 12 }, (_, i) =>
     sampleFinding({
