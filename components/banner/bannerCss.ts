@@ -34,7 +34,7 @@ p { margin: 0; }
 .verdict { display: inline-block; min-width: clamp(0px, (420px - 100%) * 999, 100%); color: var(--word); font-weight: 650; font-size: 15px; }
 .next { font-weight: 600; }
 .foot { color: var(--soft); font-size: 12.5px; }
-.unreadable .body { stroke-dasharray: 10 6; }
+.unreadable .body { stroke-dasharray: 13.944 7; stroke-dashoffset: 6.972; }
 .close {
   all: unset;
   box-sizing: border-box;

@@ -38,7 +38,7 @@ export function renderBanner(
   head.append(sentence);
   const foot = element('p', 'foot', words('banner_toolbar'));
   if (verdict === 'dangerous' || verdict === 'suspicious')
-    text.append(head, element('p', 'next', `${words('next_label')} ${nextStep(assessment)}`), foot);
+    text.append(head, element('p', 'next', nextStep(assessment)), foot);
   else text.append(head, foot);
 
   const close = element('button', 'close', '×');

@@ -9,7 +9,7 @@ export const verdictColours = `
 .suspicious { --wash: #fcefcf; --edge: #a8740a; --word: #6d4700; }
 .unremarkable { --wash: #e6ecef; --edge: #667b8a; --word: #3a4b59; }
 .authentic { --wash: #dceeec; --edge: #2b8289; --word: #0d5961; }
-.dark[data-verdict] { --ink: #e9ece8; --soft: #b9c2c2; --sheet: #1c2528; --wash: #2b2c30; --edge: #8e8a95; --word: #cfcbd4; }
+.dark[data-verdict] { --ink: #e9ece8; --soft: #aab5b5; --sheet: #1c2528; --wash: #2b2c30; --edge: #8e8a95; --word: #cfcbd4; }
 .dark.dangerous { --wash: #43201d; --edge: #e5695b; --word: #ffb6a8; }
 .dark.suspicious { --wash: #3a2e13; --edge: #c59631; --word: #f6cf7d; }
 .dark.unremarkable { --wash: #26333b; --edge: #7f95a4; --word: #c3d1db; }
@@ -19,6 +19,9 @@ export const verdictColours = `
 .sign { fill: none; stroke-width: 4; }
 .dangerous .body, .suspicious .body { fill: var(--edge); }
 .dangerous .sign, .suspicious .sign { stroke: var(--sheet); }
+@media (prefers-contrast: more) {
+  [data-verdict][data-verdict] { --soft: var(--ink); --word: var(--ink); }
+}
 @media (forced-colors: active) {
   .body { fill: Canvas; stroke: CanvasText; }
   .sign { stroke: CanvasText; }

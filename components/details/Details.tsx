@@ -1,9 +1,13 @@
 import type { Assessment } from '../../lib/assess/assessment';
+import { thresholds } from '../../lib/assess/weights.json';
 import type { Message } from '../../lib/message/message';
 import { CopyButton } from '../parts/CopyButton';
 import { Section } from '../parts/Section';
+import { uncheckedKeys } from '../uncheckedList/uncheckedKeys';
 import { words } from '../words';
 import { AuthenticationTable } from './AuthenticationTable';
+import { FindingTable } from './FindingTable';
+import { HeaderTable } from './HeaderTable';
 import './Details.css';
 
 interface Props {
@@ -14,47 +18,20 @@ interface Props {
   onCopy: (text: string) => Promise<void>;
 }
 
-/** Everything that led to the verdict, for people who want the machinery. */
+/** Everything that led to the verdict, for people who want the machinery. The only place for its words. */
 export function Details({ assessment, message, text, onCopy }: Props) {
-  const { score, findings, trust, silenced } = assessment;
+  const { score, silenced, unchecked } = assessment;
+  const bounds = [thresholds.suspicious, thresholds.dangerous].map((bound) => bound.toFixed(2));
+  const not = uncheckedKeys(unchecked, message);
+  const { headers, authentication, origin, defects, missing } = message ?? {};
   return (
     <Section part="details" glyph="details" title={words('section_details')}>
-      <p>{words('details_score', [score.toFixed(2)])}</p>
-      <table class="details-table small">
-        <caption class="details-caption">{words('details_findings')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words('details_signal')}</th>
-            <th scope="col">{words('details_family')}</th>
-            <th scope="col">{words('details_grade')}</th>
-            <th scope="col">{words('details_weight')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {findings.map((finding) => (
-            <tr key={finding.signal}>
-              <th scope="row" class="mono">
-                {finding.signal}
-              </th>
-              <td lang="en">{finding.family}</td>
-              <td>{finding.grade}</td>
-              <td>{finding.weight.toFixed(2)}</td>
-            </tr>
-          ))}
-          {trust.map((fact) => (
-            <tr key={fact.id}>
-              <th scope="row">{words(`trust_${fact.id.replaceAll('-', '_')}`, fact.params)}</th>
-              <td>{words('details_trust')}</td>
-              <td>{'–'}</td>
-              <td>{`−${fact.weight.toFixed(2)}`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p>{words('details_score', [score.toFixed(2), ...bounds])}</p>
+      <FindingTable findings={assessment.findings} trust={assessment.trust} />
       {silenced.length > 0 ? (
         <div>
           <h3>{words('details_silenced')}</h3>
-          <ul class="small">
+          <ul class="details-list small">
             {silenced.map(({ signal, guard }) => (
               <li key={signal}>
                 <code class="mono">{signal}</code> · {words(`guard_${guard.replaceAll('-', '_')}`)}
@@ -63,13 +40,29 @@ export function Details({ assessment, message, text, onCopy }: Props) {
           </ul>
         </div>
       ) : null}
-      <AuthenticationTable authentication={message?.authentication} />
+      <AuthenticationTable authentication={authentication} />
+      <HeaderTable headers={headers} />
+      {not.length > 0 ? (
+        <div>
+          <h3>{words('was_not_checked')}</h3>
+          <ul class="details-list small">
+            {not.map((key) => (
+              <li key={key}>{words(key)}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <div class="row">
         <CopyButton text={text} onCopy={onCopy} label={words('copy_text')} action="copy-text" />
         <CopyButton
-          text={JSON.stringify({ assessment, headers: message?.headers }, null, 2)}
+          text={JSON.stringify(
+            { assessment, thresholds, origin, defects, missing, authentication, headers },
+            null,
+            2,
+          )}
           onCopy={onCopy}
           label={words('copy_json')}
+          action="copy-json"
         />
       </div>
     </Section>

@@ -1,8 +1,9 @@
 import { registrableDomain } from '../../lib/domains/registrableDomain';
+import type { Mark } from '../../lib/domains/mark';
 import { scriptsIn } from '../../lib/domains/scripts';
 import type { ShownHost } from '../../lib/signals/signal';
-import { compareNames } from '../parts/compareNames';
-import { Marked } from '../parts/Marked';
+import { alignNames, type AlignedPair } from '../parts/alignNames';
+import { MarkedName } from '../parts/MarkedName';
 import { visible } from '../../lib/links/visible';
 import { listed } from '../inLanguage';
 import { words } from '../words';
@@ -14,10 +15,12 @@ const LONGEST = 253;
 
 /** A host that is made to be misread, above the one it is taken for, with the letters set off that tell them apart. */
 export function HostPair({ host }: { host: ShownHost }) {
-  const { shown, sent, target, real } = compared(host);
+  const shown = host.shown.slice(0, LONGEST);
+  const target = host.target?.slice(0, LONGEST) ?? '';
+  const pair = compared(shown, target, host.marks);
   const plain = visible(host.punycode.slice(0, LONGEST));
   // Read aloud, a name in letters that look alike may sound as the real one: there its plain letters tell them apart.
-  const read = plain || visible(shown);
+  const read = plain || visible(pair.sent.text);
   return (
     <div class="host-pair">
       {/* Marked letters would be read as words of their own, so the names are read whole, and once. */}
@@ -25,13 +28,13 @@ export function HostPair({ host }: { host: ShownHost }) {
       <dl class="host-lines" aria-hidden="true">
         <dt class="evidence-field">{words(target ? 'host_this' : 'host_name')}</dt>
         <dd>
-          <Marked text={shown} marks={sent} />
+          <MarkedName name={pair.sent} columns={pair.columns} lacks isRead={false} />
         </dd>
         {target ? (
           <>
             <dt class="evidence-field">{words('host_real')}</dt>
             <dd>
-              <Marked text={target} marks={real} />
+              <MarkedName name={pair.real} columns={pair.columns} isRead={false} />
             </dd>
           </>
         ) : null}
@@ -49,16 +52,20 @@ export function HostPair({ host }: { host: ShownHost }) {
 }
 
 /** What tells nothing is left out: subdomains before an owner's name that is the whole trick. */
-function compared(host: ShownHost) {
-  const shown = host.shown.slice(0, LONGEST);
-  const target = host.target?.slice(0, LONGEST) ?? '';
-  if (!target) return { shown, sent: host.marks, target, real: [] };
-  const { sent, real, strangers } = compareNames(shown, target);
+function compared(
+  shown: string,
+  target: string,
+  marks: Mark[],
+): Pick<AlignedPair, 'sent' | 'real' | 'columns'> {
+  if (target === '') {
+    const none = { text: '', marks: [], gaps: [] };
+    return { sent: { text: shown, marks, gaps: [] }, real: none, columns: shown.length };
+  }
+  const pair = alignNames(shown, target, registrableDomain);
   const owner = registrableDomain(shown);
-  const at = strangers || !shown.endsWith(owner) ? 0 : shown.length - owner.length;
-  if (owner === '' || sent.some(({ start }) => start < at)) return { shown, sent, target, real };
-  const moved = sent.map(({ start, end }) => ({ start: start - at, end: end - at }));
-  return { shown: shown.slice(at), sent: moved, target, real };
+  const at = shown.endsWith(owner) ? shown.length - owner.length : 0;
+  const isTrick = pair.sent.marks.some(({ start }) => start < at);
+  return owner === '' || at === 0 || isTrick ? pair : alignNames(owner, target, registrableDomain);
 }
 
 /** Which alphabets its letters are from, where they are not from ours. */

@@ -1,4 +1,3 @@
-import { cut } from '../../lib/links/cut';
 import { linkView } from '../../lib/links/linkView';
 import { Address } from '../parts/Address';
 import { listed } from '../inLanguage';
@@ -9,14 +8,18 @@ export function LinkEvidence({ shown, href }: { shown: string; href: string }) {
   const { parts, through, opaque } = linkView(href);
   return (
     <dl class="evidence-link">
-      <dt class="evidence-field">{words('link_shows')}</dt>
-      <dd dir="auto">{cut(shown) || words('link_no_text')}</dd>
-      <dt class="evidence-field">{words('link_leads')}</dt>
-      <dd>
-        <Address parts={parts} />
-        {through.length > 0 ? <p class="small soft">{words('link_through', [listed(through)])}</p> : null}
-        {opaque ? <p class="small soft">{words('link_opaque', [opaque])}</p> : null}
-      </dd>
+      <div>
+        <dt class="evidence-field">{words('link_shows')}</dt>
+        <dd dir="auto">{shown.trim() || words('link_no_text')}</dd>
+      </div>
+      <div>
+        <dt class="evidence-field">{words('link_leads')}</dt>
+        <dd>
+          <Address parts={parts} />
+          {through.length > 0 ? <p class="small soft">{words('link_through', [listed(through)])}</p> : null}
+          {opaque ? <p class="small soft">{words('link_opaque', [opaque])}</p> : null}
+        </dd>
+      </div>
     </dl>
   );
 }

@@ -4,7 +4,9 @@ import { evidencePieces } from './evidencePieces';
 
 const from = (text: string, more: Partial<Evidence> = {}): Evidence => ({ field: 'from', text, ...more });
 const shown = (all: Evidence[], most = 3) =>
-  evidencePieces(all, most).pieces.map(({ evidence, further }) => [evidence.text, ...further]);
+  evidencePieces(all, most).pieces.map(({ evidence, further }) =>
+    [evidence, ...further].map(({ text }) => text),
+  );
 
 test('the same words are shown once, wherever they stand', () => {
   expect(shown([from('a'), from('b', { at: 1 }), from('b', { at: 9 })])).toEqual([['a', 'b']]);

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../lib/signals/signal';
 
-/** A piece of evidence, and the texts that follow it from the same part of the message. */
+/** A piece of evidence, and those that follow it from the same part of the message. */
 export interface Piece {
   evidence: Evidence;
-  further: string[];
+  further: Evidence[];
 }
 
 /**
@@ -16,7 +16,7 @@ export function evidencePieces(all: readonly Evidence[], most: number): { pieces
   for (const evidence of different.slice(0, most)) {
     const last = pieces.at(-1);
     if (last && isText(last.evidence) && isText(evidence) && last.evidence.field === evidence.field)
-      last.further.push(evidence.text);
+      last.further.push(evidence);
     else pieces.push({ evidence, further: [] });
   }
   return { pieces, left: Math.max(0, different.length - most) };

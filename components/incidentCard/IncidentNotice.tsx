@@ -1,24 +1,22 @@
 import { words } from '../words';
-import type { IncidentView } from './IncidentCard';
+import type { IncidentView } from './incidentView';
 import './IncidentCard.css';
 
 /** What the genuine notice says. What is quoted, then what is retold: said once that it is. */
 export function IncidentNotice({ asksNothing, notice }: Pick<IncidentView, 'asksNothing' | 'notice'>) {
-  if (!asksNothing && notice.length === 0) return null;
   const retold = notice.filter(({ exact }) => !exact);
   return (
     <>
-      <h3>{words('incident_asks')}</h3>
       {asksNothing ? <p>{words('incident_notice_asks_nothing')}</p> : null}
       {notice
         .filter(({ exact }) => exact)
         .map(({ text }) => (
-          <blockquote key={text} class="incident-notice incident-exact" lang="en" dir="auto">
+          <blockquote key={text} class="incident-aside incident-exact" lang="en" dir="auto">
             {text}
           </blockquote>
         ))}
       {retold.length > 0 ? (
-        <div class="incident-notice">
+        <div class="incident-aside">
           {retold.map(({ text }) => (
             <p key={text} lang="en" dir="auto">
               {text}

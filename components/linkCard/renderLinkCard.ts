@@ -45,8 +45,6 @@ export function renderLinkCard(
   const head = element('p', 'head');
   head.id = 'head';
   head.append(bannerShape(verdict), verdictTitle(assessment));
-  const lead = element('p', 'lead', words(sends ? 'link_card_sends' : 'link_card_leads'));
-  lead.id = 'lead';
   const { finding } = link;
   const why = element('p', 'why', finding ? findingSentence(finding) : verdictSentence(assessment));
   why.id = 'why';
@@ -63,7 +61,7 @@ export function renderLinkCard(
     (root.activeElement === stay ? go : stay).focus();
   });
 
-  card.append(head, lead, address(link), ...facts(link, shown), why, buttons);
+  card.append(head, bothValues(link, shown, sends), why, ...facts(link), buttons);
   fillRoot(root, linkCardCss, card);
   return stay;
 }
@@ -74,6 +72,20 @@ const SHOWN = 90;
 const DIALOG = Object.entries({
   role: 'dialog', tabindex: '-1', dir: 'auto', 'aria-labelledby': 'head lead address', 'aria-describedby': 'why',
 }); // prettier-ignore
+
+/** What the page shows and where it leads, one under the other and in letters of one width: so they can be compared. */
+function bothValues(link: GuardedLink, shown: string, sends: boolean): HTMLElement {
+  const pair = element('div', 'pair');
+  if (shown)
+    pair.append(
+      element('p', 'label', words('link_card_shown')),
+      element('bdi', /\s/.test(shown) ? 'text words' : 'text', cutMiddle(shown, SHOWN)),
+    );
+  const lead = element('p', 'label lead', words(sends ? 'link_card_sends' : 'link_card_leads'));
+  lead.id = 'lead';
+  pair.append(lead, address(link));
+  return pair;
+}
 
 /** The part that says whose it is set off. An address is written from left to right in every language. */
 function address({ parts }: GuardedLink): HTMLElement {
@@ -91,13 +103,8 @@ function address({ parts }: GuardedLink): HTMLElement {
   return made;
 }
 
-function facts({ through, opaque }: GuardedLink, shown: string): HTMLElement[] {
+function facts({ through, opaque }: GuardedLink): HTMLElement[] {
   const made: HTMLElement[] = [];
-  if (shown) {
-    const line = element('p', 'soft', `${words('link_card_shown')} `);
-    line.append(element('bdi', 'text', cutMiddle(shown, SHOWN)));
-    made.push(line);
-  }
   if (through.length > 0) made.push(element('p', 'soft', words('link_through', [listed(through)])));
   if (opaque) made.push(element('p', 'soft', words('link_opaque', [opaque])));
   return made;

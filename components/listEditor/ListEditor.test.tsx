@@ -11,24 +11,18 @@ beforeAll(() => setWords(englishWords()));
 async function shown(
   onAdd: (entry: string) => Promise<string | null>,
   onRemove: (entry: string) => void = () => {},
+  entries = ['a@example.org'],
 ) {
   const root = document.createElement('div');
   const list = (
-    <ListEditor
-      entries={['a@example.org']}
-      label="l"
-      placeholder="p"
-      empty="e"
-      onAdd={onAdd}
-      onRemove={onRemove}
-    />
+    <ListEditor entries={entries} label="l" placeholder="p" empty="e" onAdd={onAdd} onRemove={onRemove} />
   );
   await act(() => render(list, root));
   return {
     root,
-    type: (text: string) =>
+    type: (text: string, field = '.entry-form input') =>
       act(() => {
-        const input = root.querySelector('input');
+        const input = root.querySelector<HTMLInputElement>(field);
         if (!input) return;
         input.value = text;
         input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -72,4 +66,37 @@ test('an entry is removed by its own button, which names it', async () => {
   expect(remove?.textContent).toContain('a@example.org');
   await act(() => remove?.click());
   expect(onRemove).toHaveBeenCalledWith('a@example.org');
+});
+
+const many = (count: number) => Array.from({ length: count }, (_, n) => `person${n}@example.org`);
+const rows = (root: Element) => [...root.querySelectorAll('li bdi')].map((one) => one.textContent);
+
+test('a list that can be looked through has no search; what came last comes first', async () => {
+  const { root } = await shown(() => Promise.resolve(null), undefined, many(8));
+  expect(root.querySelector('search')).toBeNull();
+  expect(rows(root)[0]).toBe('person7@example.org');
+});
+
+test('a long list is searched, and shown bit by bit', async () => {
+  const { root, type } = await shown(() => Promise.resolve(null), undefined, many(120));
+  expect(rows(root)).toHaveLength(50);
+  await act(() => root.querySelector<HTMLButtonElement>('[data-action="more-entries"]')?.click());
+  expect(rows(root)).toHaveLength(100);
+  await type(' PERSON11', 'search input');
+  expect(rows(root)[0]).toBe('person119@example.org');
+  expect(rows(root)).toHaveLength(11);
+  expect(root.querySelector('output')?.textContent).toBe('11 found');
+  await type('[', 'search input');
+  expect(root.querySelector('output')?.textContent).toBe('0 found');
+});
+
+test('after a removal the keyboard is at the next entry, and after the last one where one adds', async () => {
+  const { root } = await shown(() => Promise.resolve(null), undefined, many(2));
+  document.body.append(root);
+  await act(() => root.querySelector<HTMLButtonElement>('li button')?.click());
+  expect(document.activeElement?.textContent).toContain('person0@example.org');
+  const one = await shown(() => Promise.resolve(null), undefined, many(1));
+  document.body.append(one.root);
+  await act(() => one.root.querySelector<HTMLButtonElement>('li button')?.click());
+  expect(document.activeElement).toBe(one.root.querySelector('.entry-form input'));
 });

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/Button';
-import { Said } from '../parts/Said';
 import { words } from '../words';
+import { AddEntry } from './AddEntry';
+import { EntrySearch } from './EntrySearch';
 import './ListEditor.css';
 
 interface Props {
@@ -15,59 +16,57 @@ interface Props {
   onRemove: (entry: string) => void;
 }
 
-/** A list that a person keeps: add, see, remove. */
+/** Entries that one looks through without searching. */
+const FEW = 8;
+/** So many are shown at once, and more on demand: thousands would make the page slow. */
+const PAGE = 50;
+
+/** A list that a person keeps: add, see (what came last comes first), search, remove. */
 export function ListEditor({ entries, label, placeholder, empty, onAdd, onRemove }: Props) {
-  const [entry, setEntry] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
-  const field = useId();
-  const add = async () => {
-    const fault = entry.trim() ? await onAdd(entry.trim()) : 'entry_empty';
-    setWrong(fault);
-    if (!fault) setEntry('');
+  const [typed, type] = useState('');
+  const [most, setMost] = useState(PAGE);
+  const list = useRef<HTMLDivElement>(null);
+  const wanted = entries.length > FEW ? typed.trim().toLowerCase() : '';
+  const found = entries.filter((one) => one.toLowerCase().includes(wanted)).toReversed();
+  const remove = (one: string, place: number) => {
+    // The button goes with its entry: the keyboard stays in the list, or where one adds.
+    const rows = list.current?.querySelectorAll<HTMLElement>('.entry button');
+    const next = rows?.[place + 1] ?? rows?.[place - 1];
+    (next ?? list.current?.querySelector<HTMLElement>('.entry-form input'))?.focus();
+    onRemove(one);
   };
   return (
-    <div class="stack">
+    <div class="stack" ref={list}>
       {entries.length === 0 ? <p class="soft">{empty}</p> : null}
+      {entries.length > FEW ? (
+        <EntrySearch
+          typed={typed}
+          found={wanted ? found.length : null}
+          onType={(text) => {
+            type(text);
+            setMost(PAGE);
+          }}
+        />
+      ) : null}
       <ul class="entries">
-        {entries.map((one) => (
+        {found.slice(0, most).map((one, place) => (
           <li key={one} class="entry">
             <bdi class="mono">{one}</bdi>
-            <Button kind="quiet" onPress={() => onRemove(one)}>
+            <Button kind="quiet" onPress={() => remove(one, place)}>
               {words('remove')}
               <span class="only-read"> {one}</span>
             </Button>
           </li>
         ))}
       </ul>
-      <form
-        class="stack entry-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <label class="small" for={field}>
-          {label}
-        </label>
-        <div class="entry-line">
-          <input
-            id={field}
-            type="text"
-            dir="ltr"
-            value={entry}
-            placeholder={placeholder}
-            autocomplete="off"
-            spellcheck={false}
-            aria-invalid={wrong !== null}
-            aria-describedby={`${field}-wrong`}
-            onInput={(event) => setEntry(event.currentTarget.value)}
-          />
-          <Button onPress={() => void add()}>{words('add')}</Button>
+      {found.length > most ? (
+        <div class="row">
+          <Button action="more-entries" onPress={() => setMost(most + PAGE)}>
+            {words('reports_more')}
+          </Button>
         </div>
-        <div class="entry-wrong">
-          <Said id={`${field}-wrong`}>{wrong ? words(wrong) : ''}</Said>
-        </div>
-      </form>
+      ) : null}
+      <AddEntry label={label} placeholder={placeholder} onAdd={onAdd} />
     </div>
   );
 }

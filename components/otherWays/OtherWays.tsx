@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { Section } from '../parts/Section';
 import { words } from '../words';
 import { PasteSource, type PasteTrouble } from './PasteSource';
@@ -14,12 +13,10 @@ interface Props {
   /** There when the page's shape would help to read it. */
   onStructure?: () => Promise<string>;
   onCopy: (text: string) => Promise<void>;
-  /** Links to other pages. */
-  children?: ComponentChildren;
 }
 
-/** What else can be done where the page shows too little: the original by hand, a file, and word of what is missing. */
-export function OtherWays({ webmail, open, onPaste, onStructure, onCopy, children }: Props) {
+/** What else can be done where the page shows too little: the original by hand, and word of what is missing. */
+export function OtherWays({ webmail, open, onPaste, onStructure, onCopy }: Props) {
   return (
     <Section
       part="other-ways"
@@ -30,7 +27,6 @@ export function OtherWays({ webmail, open, onPaste, onStructure, onCopy, childre
       <h3>{words('paste_source_title')}</h3>
       <p>{sourceWay(webmail)}</p>
       <PasteSource onPaste={onPaste} />
-      <div class="row">{children}</div>
       {onStructure ? <StructureCopy onRead={onStructure} onCopy={onCopy} /> : null}
     </Section>
   );

@@ -30,7 +30,7 @@ export function PasteSource({ onPaste }: Props) {
       <textarea
         id={field}
         class="mono small"
-        rows={5}
+        rows={3}
         dir="ltr"
         spellcheck={false}
         autocomplete="off"
@@ -47,6 +47,7 @@ export function PasteSource({ onPaste }: Props) {
       <Said>{trouble ? saidOf(trouble) : ''}</Said>
       <div class="row">
         <Button
+          kind="main"
           glyph="eye"
           action="check-source"
           disabled={working || text.trim() === ''}

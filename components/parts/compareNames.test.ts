@@ -1,13 +1,16 @@
 import { expect, test, vi } from 'vitest';
 import { registrableDomain } from '../../lib/domains/registrableDomain';
 import type { Mark } from '../../lib/domains/mark';
-import { compareNames, nearestName } from './compareNames';
+import { compareNames as compare, nearestName as nearest } from './compareNames';
 
 vi.mock('../../lib/domains/registrableDomain', async (original) => {
   const real = await original<typeof import('../../lib/domains/registrableDomain')>();
   return { ...real, registrableDomain: vi.fn<typeof real.registrableDomain>(real.registrableDomain) };
 });
 
+// Hosts: where the owner's part starts is asked.
+const compareNames = (sent: string, real: string) => compare(sent, real, registrableDomain);
+const nearestName = (sent: string, official: string[]) => nearest(sent, official, registrableDomain);
 const pieces = (text: string, marks: readonly Mark[]) =>
   marks.map(({ start, end }) => text.slice(start, end));
 const differ = (sent: string, real: string) => {
@@ -97,5 +100,5 @@ test('hostile names take no time; what no name can hold is not compared', () => 
   const { sent } = compareNames(long, 'a'.repeat(65_536));
   expect(performance.now() - start).toBeLessThan(500);
   expect(sent.at(-1)?.end).toBe(253);
-  expect(compareNames('', '')).toEqual({ sent: [], real: [], strangers: true });
+  expect(compareNames('', '')).toEqual({ sent: [], real: [], strangers: true, shared: [] });
 });

@@ -25,7 +25,7 @@ export function ReportList({ reports, goneId, backId, onSent, onDelete, onRestor
       {byDay(reports).map(([day, ofDay]) => (
         <section key={day} class="report-day" data-day={day}>
           <h2>{onDay(day)}</h2>
-          <ul class="card report-list">
+          <ul class="report-list">
             {ofDay.map((report) =>
               report.id === goneId ? (
                 <GoneEntry key={`gone ${report.id}`} onRestore={() => onRestore(report)} />

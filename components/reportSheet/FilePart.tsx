@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OutFile } from '../../lib/report/outgoing';
+import { More } from '../more/More';
 import { words } from '../words';
 import { fileText } from './fileText';
 import { sizeWords } from './sizeWords';
@@ -25,13 +26,12 @@ export function FilePart({ file, isMade, rebuilt, now }: Props) {
       </p>
       {file.altered ? <p class="small">{words('report_file_altered')}</p> : null}
       {file.altered || rebuilt || isMade ? null : <p class="small soft">{words('report_file_original')}</p>}
-      <details class="sheet-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{words('report_file_show')}</summary>
+      <More name="sheet-more" title={words('report_file_show')} onToggle={setOpen}>
         <pre class="sheet-source mono small" dir="ltr" lang="en">
           {text}
         </pre>
         {isWhole ? null : <p class="small soft">{words('report_file_part')}</p>}
-      </details>
+      </More>
     </div>
   );
 }

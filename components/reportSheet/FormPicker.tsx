@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { FormId } from '../../lib/report/outgoing';
+import { More } from '../more/More';
 import { words } from '../words';
 
 interface Props {
@@ -13,8 +14,7 @@ export function FormPicker({ forms, form, onPick }: Props) {
   const name = useId();
   if (forms.length < 2) return null;
   return (
-    <details class="sheet-more">
-      <summary>{words('report_forms')}</summary>
+    <More name="sheet-more" title={words('report_forms')}>
       <fieldset class="sheet-forms">
         <legend class="only-read">{words('report_forms')}</legend>
         {forms.map((one) => (
@@ -24,6 +24,6 @@ export function FormPicker({ forms, form, onPick }: Props) {
           </label>
         ))}
       </fieldset>
-    </details>
+    </More>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CopyButton } from '../parts/CopyButton';
+import { More } from '../more/More';
 import { words } from '../words';
 import { CardMarks } from './CardMarks';
 import { LetterSteps, type LetterProps } from './LetterSteps';
@@ -30,14 +31,13 @@ export function ForwardCard({ picker, ...props }: Props) {
         </li>
         {children}
       </ol>
-      <details class="sheet-more" open={out.altered}>
-        <summary>{words('report_as_text')}</summary>
+      <More name="sheet-more" title={words('report_as_text')} open={out.altered}>
         <div class="stack">
           <CardMarks out={out} />
           <LetterSteps {...props}>{null}</LetterSteps>
           {picker}
         </div>
-      </details>
+      </More>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Composed } from '../../lib/report/compose';
 import type { OutFile } from '../../lib/report/outgoing';
 import { Button } from '../parts/Button';
+import { More } from '../more/More';
 import { words } from '../words';
 import { CardFields } from './CardFields';
 import { CardLink } from './CardLink';
@@ -76,8 +77,7 @@ export function LetterSteps({ out, compose, attach, onSave, draft, onOpened, ...
         {fields.children}
       </ol>
       {compose ? (
-        <details class="sheet-more">
-          <summary>{words('report_other_program')}</summary>
+        <More name="sheet-more" title={words('report_other_program')}>
           <div class="row">
             {compose.program ? (
               <CardLink glyph="mail" action="compose-program" href={compose.program.url} onOpened={onOpened}>
@@ -89,7 +89,7 @@ export function LetterSteps({ out, compose, attach, onSave, draft, onOpened, ...
             </Button>
           </div>
           <p class="small soft">{words('report_save_draft_hint')}</p>
-        </details>
+        </More>
       ) : null}
     </>
   );

@@ -3,6 +3,7 @@ import type { UnreadableReason } from '../../lib/message/message';
 import { DropZone } from '../dropZone/DropZone';
 import { Button } from '../parts/Button';
 import { Said } from '../parts/Said';
+import { More } from '../more/More';
 import { words } from '../words';
 import { SheetPart } from './SheetPart';
 
@@ -27,10 +28,9 @@ export function NoOriginal({ reason, trouble, isWorking, onFile, onAnyway, level
     <SheetPart part="report-no-original" title={words('report_no_original')} level={level}>
       <p>{words('report_no_original_so')}</p>
       {reason ? <p class="small soft">{words(`unreadable_${reason}`)}</p> : null}
-      <details class="sheet-more">
-        <summary>{words('report_file_drop')}</summary>
+      <More name="sheet-more" title={words('report_file_drop')}>
         <DropZone onFile={onFile} />
-      </details>
+      </More>
       <Said>
         {isWorking
           ? words('popup_working')

@@ -4,6 +4,7 @@ import { counted } from '../inLanguage';
 import { ListEditor } from '../listEditor/ListEditor';
 import { Said } from '../parts/Said';
 import { Switch } from '../switch/Switch';
+import { More } from '../more/More';
 import { words } from '../words';
 import { PlaceList } from './PlaceList';
 import { SheetPart } from './SheetPart';
@@ -50,8 +51,7 @@ export function OwnAddresses({ own, onOwn, places, isMasked, onMask, done, level
           <PlaceList places={done.left} />
         </div>
       ) : null}
-      <details class="sheet-more">
-        <summary>{words('report_own_change')}</summary>
+      <More name="sheet-more" title={words('report_own_change')}>
         <ListEditor
           entries={own}
           label={words('report_own_label')}
@@ -60,7 +60,7 @@ export function OwnAddresses({ own, onOwn, places, isMasked, onMask, done, level
           onAdd={add}
           onRemove={(gone) => onOwn(own.filter((one) => one !== gone))}
         />
-      </details>
+      </More>
     </SheetPart>
   );
 }

@@ -6,6 +6,7 @@ import type { CardData } from './cardData';
 import { sizeWords } from './sizeWords';
 import type { FormId } from '../../lib/report/outgoing';
 import './ReportCard.css';
+import './SheetSteps.css';
 
 const PASSED_ON: ReadonlySet<string> = new Set(['publishes', 'shares']);
 

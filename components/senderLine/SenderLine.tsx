@@ -1,11 +1,10 @@
 import type { Assessment } from '../../lib/assess/assessment';
-import { compareNames, nearestName } from '../parts/compareNames';
-import { Marked } from '../parts/Marked';
 import { visible } from '../../lib/links/visible';
 import { listed } from '../inLanguage';
+import { MarkedName } from '../parts/MarkedName';
 import { words } from '../words';
+import { heldBeside } from './heldBeside';
 import { throughWords } from './throughWords';
-
 import './SenderLine.css';
 
 interface Props {
@@ -17,54 +16,41 @@ interface Props {
 /** How many official domains are named before the rest is left to the guide. */
 const NAMED = 3;
 
-/** Both values side by side: who the message says it is, and where it was sent from. */
+/** Two things held beside each other: who the message says it is, and what it was sent from. */
 export function SenderLine({ assessment, officialDomains }: Props) {
   const { claim, sender, sentThrough } = assessment;
-  const official = sender ? nearestName(sender.registrableDomain, officialDomains) : null;
-  const named = official ? [official, ...officialDomains.filter((domain) => domain !== official)] : [];
+  const { pair, same } = heldBeside(assessment, officialDomains);
+  const from = sender?.registrableDomain || sender?.address || '';
   return (
     <section class="sender" data-part="claim" aria-label={words('section_claim')}>
       <dl class="sender-pair">
-        <div class="sender-side">
-          <dt>{words('claims_to_be')}</dt>
-          <dd class="sender-name">{claim ? <bdi>{claim.name}</bdi> : words('claims_nobody')}</dd>
-          {named.length > 0 ? (
-            <dd class="small soft">{words('writes_from', [listed(named.slice(0, NAMED))])}</dd>
+        <dt>{words('claims_to_be')}</dt>
+        <dd>
+          <p class="sender-name">{claim ? <bdi>{claim.name}</bdi> : words('claims_nobody')}</p>
+          {pair ? <MarkedName name={pair.real} columns={pair.columns} /> : null}
+          {!pair && officialDomains.length > 0 ? (
+            <p class="small soft">{words('writes_from', [listed(officialDomains.slice(0, NAMED))])}</p>
           ) : null}
-        </div>
-        <div class="sender-side">
-          <dt>{words(assessment.forwarded ? 'sent_from_forwarded' : 'sent_from')}</dt>
-          {sender ? (
-            <>
-              <dd class="sender-name">
-                <SentFrom name={sender.registrableDomain || sender.address} official={official} />
-              </dd>
-              <dd class="small soft">
-                {sender.name ? <bdi>{sender.name} </bdi> : null}
-                <bdi class="sender-address mono">{visible(sender.address)}</bdi>
-              </dd>
-            </>
+        </dd>
+        <dt>{words(assessment.forwarded ? 'sent_from_forwarded' : 'sent_from')}</dt>
+        <dd>
+          {pair ? (
+            <MarkedName name={pair.sent} columns={pair.columns} lacks />
           ) : (
-            <dd class="sender-name">{words('sender_unknown')}</dd>
+            <p class="sender-name">
+              {from ? <bdi class="mono">{visible(from)}</bdi> : words('sender_unknown')}
+            </p>
           )}
-          {sentThrough ? <dd class="small">{throughWords(sentThrough)}</dd> : null}
-        </div>
+          {same ? <p class="small soft">{words('sender_same')}</p> : null}
+          {sender && (sender.name || sender.address !== from) ? (
+            <p class="sender-says small soft">
+              {sender.name ? <bdi>{sender.name}</bdi> : null}{' '}
+              {sender.address ? <bdi class="mono">{visible(sender.address)}</bdi> : null}
+            </p>
+          ) : null}
+          {sentThrough ? <p class="small">{throughWords(sentThrough)}</p> : null}
+        </dd>
       </dl>
     </section>
-  );
-}
-
-/** The domain, with what the provider's own does not have set off. Read aloud it is one word. */
-function SentFrom({ name, official }: { name: string; official: string | null }) {
-  if (!name) return words('sender_unknown');
-  const marks = official ? compareNames(name, official).sent : [];
-  if (marks.length === 0) return <bdi class="mono">{visible(name)}</bdi>;
-  return (
-    <>
-      <span class="only-read">{visible(name)}</span>
-      <span aria-hidden="true">
-        <Marked text={name} marks={marks} />
-      </span>
-    </>
   );
 }

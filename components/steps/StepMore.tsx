@@ -1,4 +1,5 @@
 import type { ComparedDomains, Step } from '../../lib/advise/advise';
+import { registrableDomain } from '../../lib/domains/registrableDomain';
 import { HostPair } from '../findings/HostPair';
 import { LinkButton } from '../parts/Button';
 import { nearestName } from '../parts/compareNames';
@@ -72,7 +73,9 @@ function Names({ names }: { names: string[] }) {
 function Pair({ compare: { sent, punycode, official } }: { compare: ComparedDomains }) {
   return (
     <div class="step-pair">
-      <HostPair host={{ shown: sent, punycode, marks: [], target: nearestName(sent, official) }} />
+      <HostPair
+        host={{ shown: sent, punycode, marks: [], target: nearestName(sent, official, registrableDomain) }}
+      />
     </div>
   );
 }

@@ -6,13 +6,15 @@ import './Steps.css';
 interface Props {
   steps: Step[];
   onCopy: (text: string) => Promise<void>;
+  /** Number of the first one, where others stand before it. */
+  from?: number;
 }
 
 /** Things to do, in order. A page is opened only by choice, and only one that was confirmed. */
-export function Steps({ steps, onCopy }: Props) {
+export function Steps({ steps, onCopy, from = 1 }: Props) {
   return (
     <>
-      <ol class="steps">
+      <ol class="steps" start={from} style={{ counterReset: `step ${from - 1}` }}>
         {steps.map((step, place) => (
           <li key={place} class="step" data-step={step.key}>
             <p>

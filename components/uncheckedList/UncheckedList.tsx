@@ -1,13 +1,12 @@
 import type { Unchecked } from '../../lib/assess/assessment';
-import type { Message } from '../../lib/message/message';
 import { Section } from '../parts/Section';
 import { words } from '../words';
+import { uncheckedKeys, type Seen } from './uncheckedKeys';
 import './UncheckedList.css';
 
 interface Props {
   unchecked: Unchecked[];
-  /** What its reader said could not be seen, or was odd. */
-  message: Pick<Message, 'defects' | 'missing'> | null;
+  message: Seen;
   open?: boolean;
 }
 
@@ -19,10 +18,7 @@ const MAYBE: Unchecked[] = ['sender', 'reply_to', 'authentication', 'attachments
 export function UncheckedList({ unchecked, message, open }: Props) {
   const nameOnly = unchecked.includes('address');
   const looked = MAYBE.filter((word) => !unchecked.includes(word) && !(word === 'sender' && nameOnly));
-  const not = [
-    ...notVisible(unchecked, message),
-    ...(message?.defects ?? []).map((word) => `defect_${word}`),
-  ];
+  const not = uncheckedKeys(unchecked, message);
   return (
     <Section part="unchecked" glyph="unchecked" title={words('section_unchecked')} open={open}>
       <h3>{words('was_checked')}</h3>
@@ -43,13 +39,4 @@ export function UncheckedList({ unchecked, message, open }: Props) {
       ) : null}
     </Section>
   );
-}
-
-/** Keys of what was not visible, each piece once: a missing one is said by its own word. */
-function notVisible(unchecked: readonly Unchecked[], message: Props['message']): string[] {
-  const missing: readonly string[] = message?.missing ?? [];
-  // Without a sender nobody misses his address.
-  const pieces = missing.filter((piece) => piece !== 'address' || !missing.includes('sender'));
-  const rest = unchecked.filter((word) => !missing.includes(word));
-  return [...pieces.map((piece) => `piece_${piece}`), ...rest.map((word) => `unchecked_${word}`)];
 }
