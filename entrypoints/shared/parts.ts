@@ -1,5 +1,6 @@
 import type { fetchRawSource } from '../../lib/webmail/rawSource';
 import type { listMarks } from '../listMarks/listMarks';
+import type { showPlace } from '../showPlace/showPlace';
 import type { warning } from '../warning/warning';
 
 /**
@@ -13,6 +14,8 @@ export interface Parts {
   listMarks: typeof listMarks;
   /** When the user asks for the source of a message. */
   rawSource: typeof fetchRawSource;
+  /** When the user asks where a piece of evidence stands. */
+  showPlace: typeof showPlace;
 }
 
 export type PartName = keyof Parts;

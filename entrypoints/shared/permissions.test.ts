@@ -86,3 +86,12 @@ test('frames on other hosts are asked for with their page, and given back with i
   expect(removed).toHaveBeenLastCalledWith({ origins: ['https://b.example/*', ...frames] });
   vi.restoreAllMocks();
 });
+
+test('asking again, or switching off, ends the note that the browser took a permission back', async () => {
+  const origins = ['https://a.example', 'https://b.example'];
+  await settings.set({ ...(await settings.get()), takenBack: origins });
+  await switchOn('https://a.example');
+  expect((await settings.get()).takenBack).toEqual(['https://b.example']);
+  await switchOff('https://b.example');
+  expect((await settings.get()).takenBack).toEqual([]);
+});

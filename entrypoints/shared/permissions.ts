@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { settings } from '../../lib/storage/settings';
-import { patternOf, webOrigin } from './origins';
+import { webOrigin } from './origins';
 import { patternsFor } from './watching';
 
 /**
@@ -14,7 +14,11 @@ export async function switchOn(...addresses: string[]): Promise<boolean> {
   const origins = addresses.flatMap((one) => webOrigin(one) ?? []);
   if (origins.length === 0 || origins.length < addresses.length) return false;
   const before = settings.get();
-  const saved = settings.update((now) => ({ ...now, watched: [...new Set([...now.watched, ...origins])] }));
+  const saved = settings.update((now) => ({
+    ...now,
+    watched: [...new Set([...now.watched, ...origins])],
+    takenBack: now.takenBack.filter((one) => !origins.includes(one)),
+  }));
   const wanted = [...new Set(origins.flatMap(patternsFor))];
   const granted = await browser.permissions.request({ origins: wanted }).catch(() => false);
   await saved;
@@ -34,12 +38,10 @@ export async function switchOff(...origins: string[]): Promise<void> {
   if (free.length > 0) await browser.permissions.remove({ origins: free }).catch(() => false);
 }
 
-/** Whether an origin is watched, and the browser still allows it. */
-export async function isWatched(origin: string): Promise<boolean> {
-  const { watched } = await settings.get();
-  return watched.includes(origin) && browser.permissions.contains({ origins: [patternOf(origin)] });
-}
-
 function forget(origins: readonly string[]): ReturnType<typeof settings.update> {
-  return settings.update((now) => ({ ...now, watched: now.watched.filter((one) => !origins.includes(one)) }));
+  return settings.update((now) => ({
+    ...now,
+    watched: now.watched.filter((one) => !origins.includes(one)),
+    takenBack: now.takenBack.filter((one) => !origins.includes(one)),
+  }));
 }

@@ -3,6 +3,7 @@ import type { Assessment, Verdict } from '../../lib/assess/assessment';
 import type { GuardedLinks } from '../../lib/links/leadsTo';
 import type { Difference } from '../../lib/message/differences';
 import type { Message, UnreadableReason } from '../../lib/message/message';
+import type { Evidence } from '../../lib/signals/signal';
 import type { Settings } from '../../lib/storage/settings';
 import type { PageReading } from '../../lib/webmail/adapter';
 import type { PartName } from './parts';
@@ -14,6 +15,8 @@ export interface CheckedMessage {
   /** Null when it was unreadable. */
   message: Message | null;
   assessment: Assessment;
+  /** Confirmed domains that the claimed provider writes from, so that a page needs no directory to show them. */
+  officialDomains: string[];
   /** The webmail can hand out the raw source of this message, if the user asks. */
   rawAvailable: boolean;
   /** Judged from a source that the user pasted. */
@@ -47,6 +50,8 @@ export interface TabState {
   webmail: string | null;
   /** The user lets this origin be read without a click. */
   watched: boolean;
+  /** He did, until the browser took the permission back. */
+  takenBack: boolean;
   messages: CheckedMessage[];
   /** Index of the message in focus; -1 when there is none. */
   focused: number;
@@ -113,6 +118,12 @@ export interface Protocol {
    * `anyway`: he was told that it is another's, and wants it.
    */
   checkPasted(target: { tabId: number; key: string; text: string; anyway: boolean }): PastedAnswer;
+  /** Popup to background: mark where a piece of evidence stands in the page, and bring it into view; false where it can't be seen. */
+  showPlace(target: { tabId: number; key: string; evidence: Evidence }): boolean;
+  /** Background to one frame's content script: the same, in the message of this id. */
+  showPlaceHere(target: { id: string; evidence: Evidence }): boolean;
+  /** Settings to background: forget what was read in open tabs; the reader deletes it. */
+  forgetTabs(): void;
   /** Popup to background: the shape of the tab's page, without its text; '' when it can't be read. */
   pageStructure(tabId: number): string;
   /** Background to one frame's content script. */

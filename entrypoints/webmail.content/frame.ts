@@ -35,6 +35,7 @@ export async function startFrame(
   const warning = warningOnDemand(page, signal, wanted);
   const marks = onDemand('listMarks', (make) => make(page, signal, wanted.listMarks, adapterFor));
   const source = onDemand('rawSource', (fetchIt) => fetchIt);
+  const places = onDemand('showPlace', (make) => make(page, signal, openIn));
   let current = new Map<string, FrameAnswer>();
   let incomplete: ReadonlySet<string> | null = new Set();
   const isLasting = lasting(watched ? LASTS : 0);
@@ -69,6 +70,7 @@ export async function startFrame(
 
   const answers = [
     onMessage('fetchRawSource', async ({ data: id }) => rawSourceOf(page, id, await source.get())),
+    onMessage('showPlaceHere', async ({ data }) => (await places.get())(data)),
     onMessage('stillThere', () => true),
     onMessage('listMarks', ({ data }) => {
       if (watched)

@@ -14,6 +14,6 @@ type InFirefox = Partial<{ openOrClosedShadowRoot: ShadowRoot | null }>;
 export function clearLeftovers(document: Document): void {
   for (const one of allIn(document, HOSTS)) {
     const root = (one as InFirefox).openOrClosedShadowRoot;
-    if (root?.mode === 'closed' && root.querySelector('[data-verdict]')) one.remove();
+    if (root?.mode === 'closed' && root.querySelector('[data-verdict], [data-place]')) one.remove();
   }
 }
