@@ -10,10 +10,15 @@ import type { ReportStartProps } from './ReportStart';
  */
 export function ReportSection(props: ReportStartProps) {
   const [loaded, setLoaded] = useState<{ Start: ComponentType<ReportStartProps> } | null>(null);
+  const [failed, setFailed] = useState(false);
   const load = () =>
-    void import('./ReportStart').then(({ ReportStart }) => setLoaded({ Start: ReportStart }));
+    void import('./ReportStart').then(
+      ({ ReportStart }) => setLoaded({ Start: ReportStart }),
+      () => setFailed(true),
+    );
   return (
     <Section part="report" glyph="report" title={words('section_report')} onOpen={load}>
+      {failed ? <p role="alert">{words('popup_rest_failed')}</p> : null}
       {loaded ? <loaded.Start {...props} /> : null}
     </Section>
   );

@@ -4,7 +4,6 @@ import { words } from '../../components/words';
 import type { UnreadableReason } from '../../lib/message/message';
 import { copyText } from '../pages/copyText';
 import { sendMessage, type CheckedMessage, type TabState } from '../shared/protocol';
-import { CheckPageLink } from './CheckPageLink';
 import { isIncomplete } from './isIncomplete';
 
 interface Props {
@@ -41,8 +40,6 @@ export function Ways({ state, checked, onBetter }: Props) {
       onPaste={paste}
       onStructure={shapeHelps ? () => sendMessage('pageStructure', tabId).catch(() => '') : undefined}
       onCopy={copyText}
-    >
-      <CheckPageLink />
-    </OtherWays>
+    />
   );
 }

@@ -8,6 +8,7 @@ const checked = (message: Partial<Message> | null, assessment: Partial<Assessmen
   key: '0:1',
   message: message && sampleMessage({ origin: 'page', ...message }),
   assessment: sampleAssessment(assessment),
+  officialDomains: [],
   rawAvailable: false,
 });
 

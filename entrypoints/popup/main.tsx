@@ -1,5 +1,7 @@
 import { start } from '../pages/start';
 import { Popup } from './Popup';
+import { openedTab } from './useTabState';
 import './popup.css';
 
-start(<Popup />);
+// Asked for at once: the page is drawn meanwhile.
+start(<Popup opened={openedTab()} />);
