@@ -1,61 +1,62 @@
-import { useEffect } from 'preact/hooks';
-import { Glyph } from '../../components/icons/Glyph';
-import { Mark } from '../../components/icons/Mark';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { language } from '../../components/inLanguage';
 import { PageFrame } from '../../components/pageFrame/PageFrame';
-import { PageLink } from '../../components/parts/PageLink';
 import { words } from '../../components/words';
 import { elsewhere } from '../pages/elsewhere';
 import { setState } from '../pages/start';
 import { useWatched } from '../pages/useWatched';
-import { WebmailSwitches } from '../pages/WebmailSwitches';
+import { practiceMessages } from '../practice/practiceMessages';
+import { useGuesses } from '../practice/useGuesses';
+import { firstMessage } from './firstMessage';
+import { PickWebmail } from './PickWebmail';
+import { PinButton } from './PinButton';
+import { Promises } from './Promises';
+import { Step } from './Step';
+import { TryOne } from './TryOne';
+import { useBrowser } from './useBrowser';
+import { usePinned } from './usePinned';
+import { WelcomePicture } from './WelcomePicture';
 
-const PROMISES = ['local', 'links', 'safe', 'ask'] as const;
-
-/** Shown once, after the installation: three steps, each useful alone. */
+/** Shown once, after the installation: three steps, each useful alone, none of which has to be taken. */
 export function WelcomePage() {
   const { watched, turn } = useWatched();
+  const { guesses, guess } = useGuesses();
+  const [message] = useState(() => firstMessage(practiceMessages, language()));
+  const [shown, setShown] = useState(false);
+  const onShown = useCallback(() => setShown(true), []);
+  const toolbar = useBrowser();
+  const pinned = usePinned();
+  const ready = shown && watched !== null && toolbar !== undefined;
   useEffect(() => {
-    if (watched) setState('ready');
-  }, [watched]);
+    if (ready) setState('ready');
+  }, [ready]);
   return (
-    <PageFrame title={words('welcome_title')} lead={words('welcome_lead')} elsewhere={elsewhere('welcome')}>
+    <PageFrame
+      wide
+      title={words('welcome_title')}
+      lead={words('welcome_lead')}
+      elsewhere={elsewhere('welcome')}
+      beside={<WelcomePicture />}
+    >
       <ol class="welcome-steps">
-        <li class="card welcome-step">
-          <h2>{words('welcome_step1')}</h2>
-          <p>{words('welcome_step1_text')}</p>
-          {watched ? <WebmailSwitches watched={watched} turn={turn} /> : null}
-          <p class="small">
-            <a href="/options.html">{words('welcome_own_webmail')}</a>
-          </p>
-        </li>
-        <li class="card welcome-step">
-          <h2>{words('welcome_step2')}</h2>
-          <p>{words('welcome_step2_text')}</p>
-          <p>
-            <PageLink page="/practice.html" glyph="eye" kind="main">
-              {words('welcome_step2_go')}
-            </PageLink>
-          </p>
-        </li>
-        <li class="card welcome-step">
-          <h2>{words('welcome_step3')}</h2>
-          <p>{words('welcome_step3_text')}</p>
-          <p class="welcome-pin" aria-hidden="true">
-            <Mark size={40} />
-          </p>
-        </li>
+        <Step step={1} done={(watched ?? []).length > 0}>
+          {watched ? <PickWebmail watched={watched} turn={turn} /> : null}
+        </Step>
+        <Step step={2} done={guesses !== null && Object.keys(guesses).length > 0}>
+          {guesses && message ? (
+            <TryOne
+              message={message}
+              guesses={guesses}
+              onGuess={(one) => void guess(message.name, one)}
+              onShown={onShown}
+            />
+          ) : null}
+        </Step>
+        <Step step={3} done={pinned === true}>
+          {toolbar === undefined ? null : <PinButton of={toolbar} pinned={pinned} />}
+        </Step>
       </ol>
-      <section class="stack">
-        <h2>{words('welcome_promises')}</h2>
-        <ul class="welcome-promises">
-          {PROMISES.map((promise) => (
-            <li key={promise}>
-              <Glyph name="check" />
-              <span>{words(`welcome_promise_${promise}`)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Promises />
     </PageFrame>
   );
 }

@@ -2,4 +2,4 @@ import { start } from '../pages/start';
 import { WelcomePage } from './WelcomePage';
 import './welcome.css';
 
-start(<WelcomePage />);
+start(<WelcomePage />, 'welcome_title');
