@@ -3,33 +3,50 @@ import { PageFrame } from '../../components/pageFrame/PageFrame';
 import { words } from '../../components/words';
 import { elsewhere } from '../pages/elsewhere';
 import { setState } from '../pages/start';
-import { AboutCard } from './AboutCard';
-import { DataCard } from './DataCard';
-import { HistoryCard } from './HistoryCard';
+import { useOrganisation } from '../pages/useOrganisation';
+import { useReports } from '../pages/useReports';
+import { AboutPart } from './AboutPart';
+import { Contents } from './Contents';
+import { DataPart } from './DataPart';
 import { OrganisationCard } from './OrganisationCard';
-import { ReadingCard } from './ReadingCard';
-import { TrustCards } from './TrustCards';
-import { WebmailsCard } from './WebmailsCard';
+import { parts, type PartName } from './parts';
+import { RegionPart } from './RegionPart';
+import { RememberedPart } from './RememberedPart';
+import { SeenPart } from './SeenPart';
+import { TrustPart } from './TrustPart';
 import { useStored } from './useStored';
+import { WebmailsPart } from './WebmailsPart';
 
 /** All that a person can choose, and all that is kept on this device. */
 export function OptionsPage() {
   const { settings, trust, history } = useStored();
+  const { stored: reports } = useReports();
+  const policy = useOrganisation();
+  const ready = settings && trust && history && reports && policy !== undefined;
   useEffect(() => {
-    if (settings && trust && history) setState('ready');
-  }, [settings, trust, history]);
+    if (!ready) return;
+    setState('ready');
+    // The browser looked for it before there was anything.
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [ready]);
+  const shown = (Object.keys(parts) as PartName[]).filter((part) => policy || part !== 'organisation');
   return (
-    <PageFrame title={words('options_title')} elsewhere={elsewhere('options')}>
-      {settings && trust && history ? (
-        <>
-          <WebmailsCard />
-          <TrustCards trust={trust} />
-          <HistoryCard history={history} />
-          <ReadingCard settings={settings} />
+    <PageFrame
+      title={words('options_title')}
+      elsewhere={elsewhere('options')}
+      beside={ready ? <Contents shown={shown} /> : null}
+    >
+      {ready ? (
+        <div class="options">
+          <WebmailsPart takenBack={settings.takenBack} />
+          <SeenPart settings={settings} />
+          <RegionPart settings={settings} />
+          <TrustPart trust={trust} />
+          <RememberedPart history={history} reports={reports} />
+          <DataPart />
           <OrganisationCard />
-          <DataCard />
-          <AboutCard />
-        </>
+          <AboutPart />
+        </div>
       ) : null}
     </PageFrame>
   );

@@ -3,6 +3,7 @@ import { words } from '../../components/words';
 import type { Organisation } from '../../lib/report/organisation';
 import type { OrganisationPolicy } from '../../lib/storage/readPolicy';
 import { useOrganisation } from '../pages/useOrganisation';
+import { Part } from './Part';
 
 /** What an administrator has set, for reading only: what holds, and what of it could not be used. */
 export function OrganisationCard() {
@@ -12,9 +13,11 @@ export function OrganisationCard() {
 
 function SetByOrganisation({ policy: { organisation, problems } }: { policy: OrganisationPolicy }) {
   return (
-    <section class="card options-organisation" data-part="organisation">
-      <h2>{words('organisation_title')}</h2>
-      <p class="soft">{words(organisation ? 'organisation_lead' : 'organisation_no_mailbox')}</p>
+    <Part
+      part="organisation"
+      title={words('organisation_title')}
+      lead={words(organisation ? 'organisation_lead' : 'organisation_no_mailbox')}
+    >
       {organisation ? <Holds {...organisation} /> : null}
       {problems.length > 0 ? (
         <>
@@ -30,14 +33,14 @@ function SetByOrganisation({ policy: { organisation, problems } }: { policy: Org
           </ul>
         </>
       ) : null}
-    </section>
+    </Part>
   );
 }
 
 function Holds({ name, reportTo, subjectPrefix, ticketFormat, otherDesks, domain }: Organisation) {
   return (
     <>
-      <dl>
+      <dl class="options-facts">
         <Row label={words('organisation_name')}>{name}</Row>
         <Row label={words('organisation_mailbox')}>{reportTo}</Row>
         {subjectPrefix ? <Row label={words('organisation_prefix')}>{subjectPrefix}</Row> : null}
@@ -61,8 +64,8 @@ const FORMAT: Record<Organisation['ticketFormat'], string> = {
 function Row({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <div>
-      <dt class="soft">{label}</dt>
-      <dd>
+      <dt>{label}</dt>
+      <dd class="soft">
         <bdi>{children}</bdi>
       </dd>
     </div>

@@ -1,5 +1,6 @@
 import { start } from '../pages/start';
 import { OptionsPage } from './OptionsPage';
 import './options.css';
+import './optionsData.css';
 
-start(<OptionsPage />);
+start(<OptionsPage />, 'options_title');
