@@ -16,5 +16,5 @@ export function startChecks({ judge }: { judge: Judge }): void {
 }
 
 function alone(judged: Judged): CheckedMessage {
-  return { key: '', message: judged.message, assessment: judged.assessment, rawAvailable: false };
+  return { key: '', ...judged, rawAvailable: false };
 }

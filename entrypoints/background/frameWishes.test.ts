@@ -15,6 +15,8 @@ startFrameWishes({
     linkGuard: false,
     listMarks: true,
     country: 'AT',
+    takenBack: [],
+    languages: null,
   }),
 });
 const asked = (origin: string, top = origin, tab: object = { id: 1, incognito: false, url: `${top}/` }) =>

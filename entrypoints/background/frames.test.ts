@@ -33,6 +33,7 @@ const message: Message = {
 const judged = (origin: Message['origin']): Judged => ({
   message: { ...message, origin },
   assessment: { ...unreadable('failed'), verdict: 'suspicious', reason: null },
+  officialDomains: [],
 });
 const judge = {
   page: vi.fn<Judge['page']>(async () => judged('page')),
@@ -76,6 +77,8 @@ beforeEach(() => {
       linkGuard: true,
       listMarks: false,
       country: null,
+      takenBack: [],
+      languages: null,
     }),
   };
   startFrames({ judge, states, settings, remember, bring });
@@ -190,6 +193,7 @@ test('the sender of a message without warning is remembered, but not from a priv
   const quiet: Judged = {
     message: { ...message, from },
     assessment: { ...unreadable('failed'), verdict: 'unremarkable', reason: null },
+    officialDomains: [],
   };
   judge.page.mockResolvedValue(quiet);
   await tell(reading(), ORIGIN, 'd1', true);

@@ -136,6 +136,7 @@ async function judgeFrame(
       return {
         message: judged.message,
         assessment: judged.assessment,
+        officialDomains: judged.officialDomains,
         id,
         listId,
         key: `${frameId}:${id}`,

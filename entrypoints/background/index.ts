@@ -4,10 +4,11 @@ import { assess } from '../../lib/assess/assess';
 import { builtIn } from '../../lib/assess/knowledge';
 import { correspondents, remember } from '../../lib/storage/history';
 import { settings } from '../../lib/storage/settings';
-import { trust } from '../../lib/storage/trust';
+import { trusted } from '../../lib/storage/trust';
 import { showBadge } from './badge';
 import { startChecks } from './checks';
 import { startContextMenus } from './contextMenus';
+import { startForgetTabs } from './forgetTabs';
 import { startFrames } from './frames';
 import { startFrameWishes } from './frameWishes';
 import { judgeWith } from './judge';
@@ -16,6 +17,7 @@ import { bringPart, startParts } from './parts';
 import { startPopup } from './popup';
 import { readerLanguages } from './readerLanguages';
 import { startRegistration } from './registration';
+import { startShowPlace } from './showPlace';
 import { tabStates } from './tabStates';
 import { startWelcome } from './welcome';
 
@@ -28,9 +30,9 @@ export default defineBackground(() => {
     assess,
     knowledge: builtIn,
     trusted: async () => ({
-      ...(await trust.get()),
+      ...(await trusted()),
       correspondents: await correspondents(),
-      languages: await readerLanguages(browser.i18n),
+      languages: await readerLanguages(browser.i18n, async () => (await settings.get()).languages),
       now: new Date().toISOString(),
     }),
   });
@@ -44,6 +46,8 @@ export default defineBackground(() => {
   startFrameWishes(settings);
   startPopup({ judge, states });
   startParts();
+  startShowPlace(states);
+  startForgetTabs(states);
   startChecks({ judge });
   startRegistration({ settings });
   startContextMenus();

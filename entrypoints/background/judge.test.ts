@@ -27,3 +27,13 @@ test.each(['', 'Sam', 'sam@home.example and more', `${'a'.repeat(65)}@home.examp
 test('a source does not', async () => {
   expect(await judge.source('From: ann@a.example\nTo: sam@home.example\n\nHi')).not.toHaveProperty('account');
 });
+
+test('with a claim comes where the one it names writes from; with none, nothing', async () => {
+  const phish = {
+    ...page,
+    from: [{ name: 'PayPal', address: 'service@pay-desk.example' }],
+    subject: 'PayPal',
+  };
+  expect((await judge.page(phish)).officialDomains).toContain('paypal.com');
+  expect((await judge.page(page)).officialDomains).toEqual([]);
+});

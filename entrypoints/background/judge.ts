@@ -5,6 +5,7 @@ import { readEml } from '../../lib/message/eml';
 import type { Message, Reading } from '../../lib/message/message';
 import { readPage } from '../../lib/message/page';
 import { readPasted } from '../../lib/message/pasted';
+import { mailDomains } from '../../lib/providers/mailDomains';
 import type { PageReading } from '../../lib/webmail/adapter';
 import { bytesOf } from '../../lib/webmail/rawSource';
 import type { CheckedMessage } from '../shared/protocol';
@@ -16,7 +17,7 @@ interface JudgeNeeds {
 }
 
 /** What came out for one message, without the places it belongs to. */
-export type Judged = Pick<CheckedMessage, 'message' | 'assessment' | 'account'>;
+export type Judged = Pick<CheckedMessage, 'message' | 'assessment' | 'officialDomains' | 'account'>;
 
 /** Makes an assessment of whatever a message comes as. None of these rejects: what fails is unreadable. */
 export interface Judge {
@@ -39,10 +40,15 @@ export function judgeWith({ assess, knowledge, trusted }: JudgeNeeds): Judge {
     try {
       const reading = await read();
       const assessment = assess(reading, knowledge, { ...(await trusted()), ...known });
-      return { message: 'message' in reading ? reading.message : null, assessment, ...known };
+      return {
+        message: 'message' in reading ? reading.message : null,
+        assessment,
+        officialDomains: mailDomains(assessment.claim?.provider),
+        ...known,
+      };
     } catch (error) {
       console.error('A message could not be checked', error);
-      return { message: null, assessment: unreadable('failed'), ...known };
+      return { message: null, assessment: unreadable('failed'), officialDomains: [], ...known };
     }
   };
   return {

@@ -31,7 +31,7 @@ export async function messageAt(states: TabStates, { tabId, key }: Target): Prom
 export async function keepBetter(
   states: TabStates,
   { tabId, key }: Target,
-  { message, assessment }: Judged,
+  { message, assessment, officialDomains }: Judged,
   pasted = false,
 ): Promise<CheckedMessage> {
   const { frameId, id } = placeOfKey(key);
@@ -53,6 +53,7 @@ export async function keepBetter(
         key,
         message,
         assessment,
+        officialDomains,
         rawAvailable,
         ...(pasted ? { pasted } : {}),
         ...signedIn,
@@ -61,5 +62,13 @@ export async function keepBetter(
   });
   const answer = frameAnswer(assessment, [before, message]);
   await sendMessage('reassessed', { id, ...answer }, { tabId, frameId }).catch(() => undefined);
-  return { key, message, assessment, rawAvailable, ...(pasted ? { pasted } : {}), ...signedIn };
+  return {
+    key,
+    message,
+    assessment,
+    officialDomains,
+    rawAvailable,
+    ...(pasted ? { pasted } : {}),
+    ...signedIn,
+  };
 }

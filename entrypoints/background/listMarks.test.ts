@@ -25,6 +25,8 @@ const now = (): Settings => ({
   linkGuard: true,
   listMarks: wanted,
   country: null,
+  takenBack: [],
+  languages: null,
 });
 const marks = () =>
   listMarks({

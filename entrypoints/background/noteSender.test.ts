@@ -7,6 +7,7 @@ import { noteSender, type Remember } from './noteSender';
 const judged = (verdict: Verdict, message = mail()) => ({
   message: verdict === 'unreadable' ? null : message,
   assessment: { ...unreadable('failed'), verdict },
+  officialDomains: [],
 });
 const remembering = () => vi.fn<Remember>(async () => ({ ok: true }));
 

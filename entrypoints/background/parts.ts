@@ -7,6 +7,7 @@ const FILES: Record<PartName, string> = {
   warning: '/warning.js',
   listMarks: '/listMarks.js',
   rawSource: '/rawSource.js',
+  showPlace: '/showPlace.js',
 };
 
 export type BringPart = (name: PartName, tabId: number, frameId: number) => Promise<void>;

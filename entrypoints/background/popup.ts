@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { UnreadableReason } from '../../lib/message/message';
+import { settings } from '../../lib/storage/settings';
 import type { RawSource } from '../../lib/webmail/rawSource';
+import { isWatched } from '../shared/isWatched';
 import { webOrigin } from '../shared/origins';
-import { isWatched } from '../shared/permissions';
 import { onMessage, sendMessage, type CheckedMessage, type TabState } from '../shared/protocol';
 import { checkedMessage } from './checkedMessage';
 import { checkPasted } from './checkPasted';
@@ -73,7 +74,8 @@ async function tabState(needs: PopupNeeds, tabId: number): Promise<TabState> {
   }
   const { webmail, messages, focused, bannerLost } = view;
   const reason = messages.length > 0 ? null : (failure ?? view.reason ?? 'failed');
-  return { tabId, origin, watched, webmail, messages, focused, reason, bannerLost };
+  const takenBack = !watched && origin !== null && (await settings.get()).takenBack.includes(origin);
+  return { tabId, origin, watched, takenBack, webmail, messages, focused, reason, bannerLost };
 }
 
 /** The click asked for this page, and no adapter knows it: what its shape says, kept until the page is left. */

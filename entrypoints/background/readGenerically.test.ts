@@ -10,7 +10,11 @@ const reading = (over: Partial<PageReading> = {}): PageReading => ({
 }); // prettier-ignore
 const ann = [{ name: 'Ann', address: 'ann@a.example' }];
 const judge = {
-  page: vi.fn<Judge['page']>(async () => ({ message: null, assessment: unreadable('failed') })),
+  page: vi.fn<Judge['page']>(async () => ({
+    message: null,
+    assessment: unreadable('failed'),
+    officialDomains: [],
+  })),
 };
 const run = vi.fn<(what: object) => Promise<unknown[]>>();
 beforeEach(() => {

@@ -12,3 +12,16 @@ test('a browser that does not say leaves them unknown', async () => {
   const i18n = { getAcceptLanguages: () => Promise.reject(new Error('no')), getUILanguage: () => '' };
   expect(await readerLanguages(i18n)).toEqual([]);
 });
+
+test('what the reader has chosen goes before what the browser says', async () => {
+  const i18n = { getAcceptLanguages: () => Promise.resolve(['de-DE']), getUILanguage: () => 'de' };
+  expect(await readerLanguages(i18n, () => Promise.resolve(['tr', 'de']))).toEqual(['tr', 'de']);
+  expect(await readerLanguages(i18n, () => Promise.resolve([]))).toEqual([]);
+  expect(await readerLanguages(i18n, () => Promise.resolve(null))).toEqual(['de-DE', 'de']);
+});
+
+test('settings that can’t be read leave them unknown', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const i18n = { getAcceptLanguages: () => Promise.resolve(['de-DE']), getUILanguage: () => 'de' };
+  expect(await readerLanguages(i18n, () => Promise.reject(new Error('no')))).toEqual([]);
+});

@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
-import { planRegistration } from './registration';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, expect, test } from 'vitest';
+import { settings } from '../../lib/storage/settings';
+import { dropUnpermitted, planRegistration } from './registration';
+
+beforeEach(() => fakeBrowser.reset());
 
 const GMAIL = 'https://mail.google.com/*';
 const OWN = 'http://webmail.example/*';
@@ -25,4 +30,21 @@ test('what is not wanted any more goes', () => {
 
 test('two origins under one pattern are one script', () => {
   expect(planRegistration([OWN, OWN], []).register).toHaveLength(1);
+});
+
+test('what the browser takes back is watched no more, and noted as that; what it never gave only ends', async () => {
+  const watched = ['https://mail.google.com', 'http://webmail.example', 'https://unanswered.example'];
+  const now = { ...(await settings.get()), watched };
+  await settings.set(now);
+  Object.assign(browser, {
+    permissions: { contains: async ({ origins }: { origins: string[] }) => origins[0] === GMAIL },
+    scripting: { getRegisteredContentScripts: async () => planRegistration([GMAIL, OWN], []).register },
+  });
+  await dropUnpermitted(settings);
+  await dropUnpermitted(settings);
+  expect(await settings.get()).toEqual({
+    ...now,
+    watched: ['https://mail.google.com'],
+    takenBack: ['http://webmail.example'],
+  });
 });

@@ -72,12 +72,22 @@ async function permittedOf(patterns: readonly string[]): Promise<string[]> {
   return patterns.filter((_, index) => allowed[index]);
 }
 
-async function dropUnpermitted(settings: StoredItem<Settings>): Promise<void> {
+/**
+ * What the browser does not allow is not watched. What it did allow, which its script stands for, is noted: the settings
+ * say so where its switch is. A question that was never answered took nothing back.
+ */
+export async function dropUnpermitted(settings: StoredItem<Settings>): Promise<void> {
   const { watched } = await settings.get();
+  const scripts = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const kept = await Promise.all(watched.map((origin) => permitted(patternOf(origin))));
   const gone = watched.filter((_, index) => !kept[index]);
+  const hadIt = gone.filter((origin) => scripts.has(idOf(patternOf(origin))));
   if (gone.length > 0)
-    await settings.update((now) => ({ ...now, watched: now.watched.filter((one) => !gone.includes(one)) }));
+    await settings.update((now) => ({
+      ...now,
+      watched: now.watched.filter((one) => !gone.includes(one)),
+      takenBack: [...new Set([...now.takenBack, ...now.watched.filter((one) => hadIt.includes(one))])],
+    }));
 }
 
 async function reconcileNow(settings: StoredItem<Settings>): Promise<void> {

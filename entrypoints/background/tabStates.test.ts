@@ -22,6 +22,14 @@ test('a worker that was ended and woken knows what it knew', async () => {
   expect((await states().view(1)).messages[0]?.assessment.verdict).toBe('dangerous');
 });
 
+test('what an earlier version has left is not taken for what this one writes', async () => {
+  await states().change(1, ({ frames }) => void (frames[0] = frameWith(['dangerous'])));
+  const old = structuredClone(kept['tab:1']) as { form?: number };
+  delete old.form;
+  kept['tab:1'] = old;
+  expect((await states().view(1)).messages).toEqual([]);
+});
+
 test('what a private window shows stays in memory', async () => {
   const now = states();
   await now.change(1, (record) => {
@@ -40,6 +48,22 @@ test('tabs do not mix, and a closed one is forgotten everywhere', async () => {
   expect(Object.keys(kept)).toEqual(['tab:2']);
   expect((await now.view(1)).messages).toEqual([]);
   expect((await now.view(2)).messages).toHaveLength(1);
+});
+
+test('all is forgotten, in memory too, and whoever shows it is told', async () => {
+  const now = states();
+  await now.change(1, ({ frames }) => void (frames[0] = frameWith(['dangerous'])));
+  await now.change(2, (record) => {
+    record.isPrivate = true;
+    record.frames[0] = frameWith(['authentic']);
+  });
+  changed.mockClear();
+  await now.clearAll();
+  expect(kept).toEqual({});
+  for (const id of [1, 2]) {
+    expect((await now.view(id)).messages).toEqual([]);
+    expect(changed).toHaveBeenCalledWith(id, expect.objectContaining({ messages: [] }), null);
+  }
 });
 
 test('two frames that speak at the same time are both kept', async () => {

@@ -9,6 +9,7 @@ export function frameWith(verdicts: Verdict[], more: Partial<FrameState> = {}): 
     key: `0:${index}`,
     message: null,
     assessment: { ...unreadable('failed'), verdict },
+    officialDomains: [],
     rawAvailable: false,
   }));
   return {

@@ -2,4 +2,4 @@ import { start } from '../pages/start';
 import { CheckPage } from './CheckPage';
 import './check.css';
 
-start(<CheckPage />);
+start(<CheckPage />, 'check_title');

@@ -1,4 +1,4 @@
 import { start } from '../pages/start';
 import { FindPage } from './FindPage';
 
-start(<FindPage />);
+start(<FindPage />, 'find_open');

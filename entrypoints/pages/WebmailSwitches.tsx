@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { More } from '../../components/more/More';
 import { Said } from '../../components/parts/Said';
 import { Switch } from '../../components/switch/Switch';
 import { listed } from '../../components/inLanguage';
@@ -9,26 +11,30 @@ import './WebmailSwitches.css';
 interface Props {
   watched: string[];
   turn: (origins: readonly string[], on: boolean) => Promise<boolean>;
+  /** What is wrong with one of them, below its switch. Then a refusal is only read aloud here. */
+  problem?: (webmail: KnownWebmail) => ComponentChildren;
 }
 
 /** How many addresses are named, for the eye, below a webmail's name; the browser's question names them all. */
 const NAMED = 1;
 
 /** One switch for each webmail that has its own addresses; what fewer people use is folded, but not what is on. */
-export function WebmailSwitches({ watched, turn }: Props) {
+export function WebmailSwitches({ watched, turn, problem }: Props) {
   const [said, say] = useState('');
   const change = async ({ origins }: KnownWebmail, on: boolean) => {
     say((await turn(origins, on)) ? '' : words('options_refused'));
   };
   const row = (webmail: KnownWebmail) => (
-    <Switch
-      key={webmail.id}
-      label={webmail.name}
-      hint={hostsOf(webmail)}
-      on={isOn(webmail, watched)}
-      onChange={(on) => void change(webmail, on)}
-      action="watch"
-    />
+    <div key={webmail.id} class="webmail">
+      <Switch
+        label={webmail.name}
+        hint={hostsOf(webmail)}
+        on={isOn(webmail, watched)}
+        onChange={(on) => void change(webmail, on)}
+        action="watch"
+      />
+      {problem?.(webmail)}
+    </div>
   );
   const { popular, others } = knownWebmails;
   const on = others.filter((one) => isOn(one, watched));
@@ -36,17 +42,18 @@ export function WebmailSwitches({ watched, turn }: Props) {
     <div class="webmails">
       {popular.map(row)}
       {others.length > 0 ? (
-        <details class="webmails-more" data-part="more-webmails">
-          <summary>
-            <span>{words('options_more_webmails', [String(others.length)])}</span>{' '}
-            {on.length > 0 ? (
-              <span class="small soft">{words('options_more_on', [listed(on.map(({ name }) => name))])}</span>
-            ) : null}
-          </summary>
+        <More
+          name="webmails-more"
+          part="more-webmails"
+          title={words('options_more_webmails', [String(others.length)])}
+          aside={on.length > 0 ? words('options_more_on', [listed(on.map(({ name }) => name))]) : undefined}
+        >
           <div class="webmails">{others.map(row)}</div>
-        </details>
+        </More>
       ) : null}
-      <Said>{said}</Said>
+      <div class={problem ? 'only-read' : undefined}>
+        <Said>{said}</Said>
+      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { PageWay } from '../../components/pageFrame/PageWays';
 import { words } from '../../components/words';
 
 const PAGES = {
@@ -9,11 +10,11 @@ const PAGES = {
   options: 'popup_settings',
 } as const;
 
-/** Links to the other full pages. */
-export function elsewhere(
-  here: keyof typeof PAGES | 'welcome' | 'report',
-): { href: string; label: string }[] {
-  return Object.entries(PAGES)
-    .filter(([page]) => page !== here)
-    .map(([page, key]) => ({ href: `/${page}.html`, label: words(key) }));
+/** Links to the full pages, of which the one that is shown is marked. */
+export function elsewhere(here: keyof typeof PAGES | 'welcome' | 'report'): PageWay[] {
+  return Object.entries(PAGES).map(([page, key]) => ({
+    href: `/${page}.html`,
+    label: words(key),
+    here: page === here,
+  }));
 }

@@ -1,12 +1,12 @@
 import { h, type ComponentChildren } from 'preact';
+import type { ShowPlace } from '../../components/findings/showPlace';
 import type { ResultData } from '../../components/result/Result';
 import { throughWords } from '../../components/senderLine/throughWords';
 import { words } from '../../components/words';
 import { verificationGuide } from '../../lib/advise/guide';
 import { judgedMessage } from '../../lib/assess/judgedMessage';
 import type { Message } from '../../lib/message/message';
-import { providerById, vouches } from '../../lib/providers/directory';
-import type { Provider } from '../../lib/providers/provider';
+import { providerById } from '../../lib/providers/directory';
 import { reportText } from '../../lib/report/asText';
 import type { CheckedMessage } from '../shared/protocol';
 import { AfterClickFor } from './AfterClickFor';
@@ -17,12 +17,14 @@ interface Surroundings {
   message: Message;
   /** Whom to tell. */
   report: ComponentChildren;
+  /** Where the message itself is in sight. */
+  onShow?: ShowPlace | undefined;
 }
 
 /** Gathers all that the result shows about one message. */
 export function resultData(
-  { assessment, pasted }: CheckedMessage,
-  { message, report }: Surroundings,
+  { assessment, officialDomains, pasted }: CheckedMessage,
+  { message, report, onShow }: Surroundings,
 ): ResultData {
   const provider = assessment.claim?.provider ? providerById(assessment.claim.provider) : null;
   // A report is about whoever wrote the bait, not about who passed it on.
@@ -31,7 +33,7 @@ export function resultData(
     assessment,
     message,
     pasted,
-    officialDomains: provider ? mailDomains(provider) : [],
+    officialDomains,
     verify: verificationGuide({
       provider,
       verdict: assessment.verdict,
@@ -48,12 +50,6 @@ export function resultData(
       assessment.sentThrough && throughWords(assessment.sentThrough),
     ),
     onCopy: copyText,
+    ...(onShow ? { onShow } : {}),
   };
-}
-
-/** Confirmed domains that a provider writes from; where no role says so, all that are confirmed. */
-function mailDomains(provider: Provider): string[] {
-  const confirmed = provider.domains.filter(vouches);
-  const mail = confirmed.filter(({ roles }) => roles.includes('mail'));
-  return (mail.length > 0 ? mail : confirmed).map(({ domain }) => domain);
 }

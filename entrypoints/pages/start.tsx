@@ -1,14 +1,20 @@
 import { render, type ComponentChild } from 'preact';
 import browser from 'webextension-polyfill';
 import { direction, language } from '../../components/inLanguage';
-import { setWords } from '../../components/words';
+import { setWords, words } from '../../components/words';
 import '../../components/base.css';
+import { showWithLetters } from './showWithLetters';
 
-/** Shows a page: words from the browser, then the page into `#app`. */
-export function start(page: ComponentChild): void {
+/**
+ * Shows a page: words from the browser, then the page into `#app`.
+ * @param title message key of what tells its tab from those of the others (WCAG 2.2, 2.4.2)
+ */
+export function start(page: ComponentChild, title?: string): void {
   setWords((key, params) => browser.i18n.getMessage(key, params));
+  if (title) document.title = `${words(title)} · ${words('extension_name')}`;
   document.documentElement.lang = language();
   document.documentElement.dir = direction();
+  void showWithLetters();
   const root = document.getElementById('app');
   if (root) render(page, root);
 }

@@ -21,7 +21,7 @@ export function KeptPlans({ kept }: { kept: readonly KeptPlan[] }) {
   };
   if (kept.length === 0 && !gone && !said) return null;
   return (
-    <section class="card not-printed" data-part="kept-plans">
+    <section class="plan-kept not-printed" data-part="kept-plans">
       <h2>{words('plan_list')}</h2>
       {kept.length > 0 ? (
         <ul class="plan-list">

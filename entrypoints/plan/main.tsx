@@ -2,4 +2,4 @@ import { start } from '../pages/start';
 import { PlanPage } from './PlanPage';
 import './plan.css';
 
-start(<PlanPage />);
+start(<PlanPage />, 'plan_title');

@@ -5,6 +5,7 @@ import type { Guesses } from '../../lib/storage/practice';
 import type { LanguageGroup } from './byLanguage';
 import { languageName } from './languageName';
 import { fits } from './score';
+import './PracticeList.css';
 
 interface Props {
   groups: LanguageGroup[];

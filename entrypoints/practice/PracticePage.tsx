@@ -68,6 +68,13 @@ export function PracticePage() {
                 moved={opened?.moved ?? false}
                 onGuess={(one) => void guess(chosen.name, one)}
                 onNext={next}
+                onBack={() => {
+                  open(null);
+                  // The button that was pressed is no longer there; the message's row is, as soon as it is drawn.
+                  setTimeout(() =>
+                    document.querySelector<HTMLElement>(`[data-practice="${chosen.name}"]`)?.focus(),
+                  );
+                }}
               />
             ) : null}
           </div>

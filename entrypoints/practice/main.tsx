@@ -2,4 +2,4 @@ import { start } from '../pages/start';
 import { PracticePage } from './PracticePage';
 import './practice.css';
 
-start(<PracticePage />);
+start(<PracticePage />, 'practice_title');

@@ -1,4 +1,4 @@
 import { start } from '../pages/start';
 import { ReportPage } from './ReportPage';
 
-start(<ReportPage />);
+start(<ReportPage />, 'report_title');

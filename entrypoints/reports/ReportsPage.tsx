@@ -24,7 +24,7 @@ export function ReportsPage() {
           {broken ? <p data-part="broken">{words('reports_broken')}</p> : null}
           {stored.dropped > 0 ? <p data-part="dropped">{counted('reports_gone', stored.dropped)}</p> : null}
           <FoundReports key={cleared} reports={stored.reports} />
-          <section class="card" aria-label={words('reports_keep')}>
+          <section class="stack" aria-label={words('reports_keep')}>
             <KeepReports stored={stored} />
             <ReportTools stored={stored} broken={broken} onCleared={() => setCleared(cleared + 1)} />
           </section>

@@ -1,4 +1,4 @@
 import { start } from '../pages/start';
 import { ReportsPage } from './ReportsPage';
 
-start(<ReportsPage />);
+start(<ReportsPage />, 'reports_title');

@@ -15,6 +15,7 @@ const onPage: CheckedMessage = {
   key: '0:a',
   message: sampleMessage({ origin: 'page' }),
   assessment: sampleAssessment(),
+  officialDomains: [],
   rawAvailable: true,
   account: 'me@a.example',
 };
