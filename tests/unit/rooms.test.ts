@@ -47,7 +47,8 @@ function filesIn(...folders: string[]): string[] {
     )
     .filter(
       (path) =>
-        /\.tsx?$/.test(path) && !/\.(?:test|bench)\.tsx?$|\/(?:testWords|sample[A-Z]\w*)\.ts$/.test(path),
+        /\.tsx?$/.test(path) &&
+        !/\.(?:test|bench|states)\.tsx?$|\/(?:testWords|sample[A-Z]\w*)\.tsx?$/.test(path),
     );
 }
 

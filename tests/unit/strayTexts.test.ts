@@ -6,7 +6,19 @@ import { strayTexts } from '../strayTexts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** Shown as they are in every language: names, and words of protocols. And the text of an error. */
-const MAY_STAND = ['Second Look', 'arc', 'No response'];
+const MAY_STAND = [
+  'Second Look',
+  'arc',
+  'No response',
+  // As browsers call themselves.
+  'Google Chrome',
+  'Microsoft Edge',
+  // What others have made.
+  'Atkinson Hyperlegible Next',
+  'Atkinson Hyperlegible Mono',
+  'Public Suffix List',
+  'Unicode data files',
+];
 
 function filesIn(ending: RegExp): { path: string; code: string }[] {
   return ['components', 'entrypoints']
@@ -15,7 +27,10 @@ function filesIn(ending: RegExp): { path: string; code: string }[] {
         join(folder, path),
       ),
     )
-    .filter((path) => ending.test(path) && !/\.test\.tsx?$|\/(?:testWords|sample[A-Z]\w*)\.ts$/.test(path))
+    .filter(
+      (path) =>
+        ending.test(path) && !/\.(?:test|states)\.tsx?$|\/(?:testWords|sample[A-Z]\w*)\.tsx?$/.test(path),
+    )
     .map((path) => ({ path, code: readFileSync(join(root, path), 'utf8') }));
 }
 
