@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type BrowserName } from './support/launch';
+import type { BrowserName } from './support/launch';
+import { sharedBrowser } from './support/shared';
 import { PRACTICE, practiceExpectations } from './support/practice';
 import type { TestBrowser } from './support/testBrowser';
 
@@ -14,7 +15,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('check page in %s', (name) =
   const folder = mkdtempSync(join(tmpdir(), 'second-look-check-'));
 
   beforeAll(async () => {
-    browser = await launchBrowser(name);
+    browser = await sharedBrowser(name);
   });
   afterAll(async () => {
     await browser?.close();

@@ -2,36 +2,29 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gmail } from './support/hosted/gmail';
 import { bannerCounts, choose, loadHosted } from './support/hosted/hostedPage';
-import type { Hosts } from './support/hosted/hosts';
-import { startHostedWebmails } from './support/hosted/site';
-import { launchBrowser, type BrowserName } from './support/launch';
+
+import type { BrowserName } from './support/launch';
+import { sharedBrowser } from './support/shared';
 import { flip, openOptions, turnWebmail } from './support/options';
 import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
 
 const SOON = { timeout: 5000, interval: 50 };
-const UNREADABLE = '–';
 /** The place of the ordinary one among the conversation's open messages; the phish comes after it. */
 const ORDINARY = 0;
-
-let site: Hosts;
-beforeAll(async () => {
-  site = await startHostedWebmails();
-});
-afterAll(() => site?.close());
 
 describe.each<BrowserName>(['chromium', 'firefox'])('a conversation in %s', (name) => {
   let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser(name, { hosted: site.network });
+    browser = await sharedBrowser(name);
     page = await browser.newTab();
     await page.setViewport({ width: 1280, height: 900 });
   });
   afterAll(() => browser?.close());
 
   const counts = () => bannerCounts(page, gmail);
-  const badge = () => browser.badge(page);
+  const toolbar = () => browser.toolbar(page);
   const title = () => browser.inExtension((id) => chrome.action.getTitle({ tabId: id }), browser.tabId(page));
   /** Opens the phish, whose body comes into the page so much later, in ms. */
   const openLate = (late: number) =>
@@ -97,7 +90,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a conversation in %s', (nam
       await loadHosted(page, gmail);
       await choose(page, 'conversation');
       await expect.poll(counts, SOON).toEqual([1, 1]);
-      await expect.poll(badge, SOON).toBe('!');
+      await expect.poll(toolbar, SOON).toBe('dangerous');
       expect(await title()).toContain('likely a scam');
       expect(await popupSays()).toEqual({ both: true, chosen: 'PayPal', isWarned: true });
     });
@@ -105,7 +98,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a conversation in %s', (nam
     test('pressed, the other one is spoken of; the badge keeps the warning, and says that it is of another', async () => {
       await press(ORDINARY);
       await expect.poll(title, SOON).toContain('another message');
-      expect(await badge()).toBe('!');
+      await expect.poll(toolbar, SOON).toBe('dangerous');
       await picture(page, `conversation-${name}`);
       expect(await popupSays()).toEqual({ both: true, chosen: 'Dana Miller', isWarned: false });
       expect(await counts()).toEqual([1, 1]);
@@ -125,8 +118,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a conversation in %s', (nam
           one.classList.replace('h7', 'kv');
         }
       });
-      await expect.poll(badge, SOON).toBe('');
-      expect(await seenFor(3500)).toEqual(['']);
+      await expect.poll(toolbar, SOON).toBe('none');
+      expect(await seenFor(3500)).toEqual(['none']);
       expect(await counts()).toEqual([]);
     });
 
@@ -135,23 +128,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a conversation in %s', (nam
       await choose(page, 'ordinary');
       await expect.poll(counts, SOON).toEqual([1]);
       await openLate(1500);
-      expect(await seenFor(3000)).toEqual(['', '!']);
+      const seen = await seenFor(3000);
+      expect(seen.filter((one) => !['none', 'unremarkable'].includes(one))).toEqual(['dangerous']);
       expect(await counts()).toEqual([1]);
     });
 
     test('a body that never comes is said after a while', async () => {
       await loadHosted(page, gmail);
       await openLate(60_000);
-      expect(await seenFor(1200)).toEqual(['']);
-      await expect.poll(badge, SOON).toBe(UNREADABLE);
+      expect(await seenFor(1200)).toEqual(['none']);
+      await expect.poll(toolbar, SOON).toBe('unreadable');
     });
   });
 
-  /** Every text that the badge has had in this time, in ms. */
+  /** All that the toolbar button has said in this time, in ms. */
   async function seenFor(time: number): Promise<string[]> {
     const seen: string[] = [];
     for (const end = Date.now() + time; Date.now() < end;) {
-      const now = await badge();
+      const now = await toolbar();
       if (now !== seen.at(-1)) seen.push(now);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

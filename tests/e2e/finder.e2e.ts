@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type BrowserName } from './support/launch';
+import type { BrowserName } from './support/launch';
+import { sharedBrowser } from './support/shared';
 import { faultsIn } from './support/looks';
 import { serve, type Server } from './support/server';
 import type { TestBrowser } from './support/testBrowser';
@@ -16,7 +17,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('looking a company up, in %s
 
   beforeAll(async () => {
     server = await serve('<!doctype html><title>News</title><h1>News</h1><p>Sun all day.</p>');
-    browser = await launchBrowser(name);
+    browser = await sharedBrowser(name);
   });
   afterAll(async () => {
     await browser?.close();

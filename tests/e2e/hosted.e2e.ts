@@ -4,8 +4,9 @@ import { gmail } from './support/hosted/gmail';
 import { bannerCounts, banners, choose, loadHosted } from './support/hosted/hostedPage';
 import type { Hosts } from './support/hosted/hosts';
 import { outlook } from './support/hosted/outlook';
-import { startHostedWebmails, WEBMAILS } from './support/hosted/site';
-import { launchBrowser, type BrowserName } from './support/launch';
+import { WEBMAILS } from './support/hosted/site';
+import type { BrowserName } from './support/launch';
+import { sharedBrowser, sharedSite } from './support/shared';
 import { openOptions, turnWebmail } from './support/options';
 import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
@@ -15,9 +16,8 @@ const SOON = { timeout: 5000, interval: 50 };
 
 let site: Hosts;
 beforeAll(async () => {
-  site = await startHostedWebmails();
+  site = await sharedSite();
 });
-afterAll(() => site?.close());
 
 const granted = (browser: TestBrowser, host: string) =>
   browser.inExtension((name) => chrome.permissions.contains({ origins: [`https://${name}/*`] }), host);
@@ -30,7 +30,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
   let browser: TestBrowser;
   let options: Page;
   beforeAll(async () => {
-    browser = await launchBrowser(name, { hosted: site.network });
+    browser = await sharedBrowser(name);
     options = await openOptions(browser);
   });
   afterAll(() => browser?.close());
@@ -45,7 +45,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
     afterAll(() => page?.close());
 
     const counts = () => bannerCounts(page, webmail);
-    const badge = () => browser.badge(page);
+    const toolbar = () => browser.toolbar(page);
 
     test('before it is switched on, a phish is left alone', async () => {
       expect(await granted(browser, host)).toBe(false);
@@ -55,7 +55,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
       );
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(await counts()).toEqual([0]);
-      expect(await badge()).toBe('');
+      expect(await toolbar()).toBe('none');
     });
 
     describe('switched on', () => {
@@ -76,7 +76,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
         await expect.poll(counts, SOON).toEqual([1]);
         await page.bringToFront();
         await picture(page, `hosted-${webmail.id}-${name}`);
-        await expect.poll(badge, SOON).toBe('!');
+        await expect.poll(toolbar, SOON).toBe('dangerous');
 
         const popup = await browser.clickToolbarButton(page);
         await popup.waitFor('[data-verdict]');
@@ -91,7 +91,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
       test.each(webmail.hosts.slice(1))('the one switch holds on %s too', async (other) => {
         await loadHosted(page, webmail, 'phish', other);
         await expect.poll(counts, SOON).toEqual([1]);
-        await expect.poll(badge, SOON).toBe('!');
+        await expect.poll(toolbar, SOON).toBe('dangerous');
       });
 
       test.runIf(name === 'chromium')('the banner speaks where the page cannot read it', async () => {
@@ -109,13 +109,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
         await choose(page, 'phish');
         await expect.poll(counts, SOON).toEqual([1]);
         await choose(page, 'ordinary');
-        await expect.poll(badge, SOON).toBe('');
+        await expect.poll(toolbar, SOON).toBe('unremarkable');
         await expect.poll(counts, SOON).toEqual([0]);
         await choose(page, 'parcel');
         await expect.poll(counts, SOON).toEqual([1]);
-        await expect.poll(badge, SOON).toBe('!');
+        await expect.poll(toolbar, SOON).toBe('dangerous');
         await page.goBack({ waitUntil: [] });
-        await expect.poll(badge, SOON).toBe('');
+        await expect.poll(toolbar, SOON).toBe('unremarkable');
         await expect.poll(counts, SOON).toEqual([0]);
         expect(site.requests.slice(loads)).toEqual([]);
       });
@@ -124,7 +124,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
         await loadHosted(page, webmail);
         await choose(page, 'conversation');
         await expect.poll(counts, SOON).toEqual([0, 1]);
-        await expect.poll(badge, SOON).toBe('!');
+        await expect.poll(toolbar, SOON).toBe('dangerous');
         await picture(page, `hosted-${webmail.id}-conversation-${name}`);
         const popup = await browser.clickToolbarButton(page);
         await popup.waitFor('[data-part="messages"]');
@@ -142,7 +142,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
           window.fixture.open('phish');
         });
         await expect.poll(counts, SOON).toEqual([1]);
-        await expect.poll(badge, SOON).toBe('!');
+        await expect.poll(toolbar, SOON).toBe('dangerous');
       });
 
       test('a banner that the page drops is put back', async () => {
@@ -150,7 +150,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
         await expect.poll(counts, SOON).toEqual([1]);
         expect(await dropBanners(page)).toBe(1);
         await expect.poll(counts, SOON).toEqual([1]);
-        expect(await badge()).toBe('!');
+        await expect.poll(toolbar, SOON).toBe('dangerous');
       });
 
       test('a page that keeps dropping it is not fought, and the badge says so', async () => {
@@ -163,13 +163,13 @@ describe.each<BrowserName>(['chromium', 'firefox'])('hosted webmail in %s', (nam
           }).observe(document, { childList: true, subtree: true });
         });
         await choose(page, 'phish');
-        await expect.poll(badge, SOON).toBe('!*');
+        await expect.poll(toolbar, SOON).toBe('dangerous*');
         expect(await counts()).toEqual([0]);
       });
 
       test('a body that forges what headers are known by changes nothing', async () => {
         await loadHosted(page, webmail, 'forged');
-        await expect.poll(badge, SOON).toBe('!');
+        await expect.poll(toolbar, SOON).toBe('dangerous');
         await expect.poll(counts, SOON).toEqual([1]);
         const popup = await browser.clickToolbarButton(page);
         await popup.waitFor('[data-part="claim"]');

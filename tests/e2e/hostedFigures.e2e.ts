@@ -3,10 +3,10 @@ import { heapOf, longestBusy, median, openingTimes } from './support/hosted/figu
 import { gmail } from './support/hosted/gmail';
 import { bannerCounts, loadHosted } from './support/hosted/hostedPage';
 import type { HostedWebmail } from './support/hosted/hostedWebmail';
-import type { Hosts } from './support/hosted/hosts';
-import { SCAMS, startHostedWebmails, WEBMAILS } from './support/hosted/site';
-import { launchBrowser, type BrowserName } from './support/launch';
+import { SCAMS, WEBMAILS } from './support/hosted/site';
+import type { BrowserName } from './support/launch';
 import { openOptions, turnWebmail } from './support/options';
+import { sharedBrowser } from './support/shared';
 import type { TestBrowser } from './support/testBrowser';
 
 /** What is promised; in ms, ms and bytes. */
@@ -19,12 +19,6 @@ const CONTROL = 15;
 /** Different messages, and each a new one for the webmail: the number after `~` is made part of its id. */
 const openings = (count: number, first = 0): string[] =>
   Array.from({ length: count }, (_, index) => `${SCAMS[index % SCAMS.length]}~${first + index}`);
-
-let site: Hosts;
-beforeAll(async () => {
-  site = await startHostedWebmails();
-});
-afterAll(() => site?.close());
 
 describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {
   let browser: TestBrowser;
@@ -47,7 +41,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('figures in %s', (name) => {
   const slower = () => Math.max(1, control / CONTROL);
 
   beforeAll(async () => {
-    browser = await launchBrowser(name, { hosted: site.network });
+    browser = await sharedBrowser(name);
     const page = await newPage(gmail, 'phish');
     control = await bestOfThree(page, 'flood');
     await page.close();

@@ -5,8 +5,9 @@ import { bannerCounts, choose, loadHosted } from './support/hosted/hostedPage';
 import type { Hosts } from './support/hosted/hosts';
 import { cardBox, closeTabsOf, follow, WAYS, type Way } from './support/hosted/links';
 import { proton } from './support/hosted/proton';
-import { PHISHING_HOST, SHOP_HOST, startHostedWebmails, WEBMAILS } from './support/hosted/site';
-import { launchBrowser, type BrowserName } from './support/launch';
+import { PHISHING_HOST, SHOP_HOST, WEBMAILS } from './support/hosted/site';
+import type { BrowserName } from './support/launch';
+import { sharedBrowser, sharedSite } from './support/shared';
 import { openOptions, turnWebmail } from './support/options';
 import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
@@ -18,9 +19,8 @@ const TOO_SOON = 450;
 
 let site: Hosts;
 beforeAll(async () => {
-  site = await startHostedWebmails();
+  site = await sharedSite();
 });
-afterAll(() => site?.close());
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** Pages of a host that were asked for. */
@@ -31,7 +31,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('links of hosted webmail in 
   let browser: TestBrowser;
   let options: Page;
   beforeAll(async () => {
-    browser = await launchBrowser(name, { hosted: site.network });
+    browser = await sharedBrowser(name);
     options = await openOptions(browser);
   });
   afterAll(() => browser?.close());
@@ -105,7 +105,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('links of hosted webmail in 
         await loadHosted(page, webmail, 'phish');
         await choose(page, 'newsletter');
         await expect.poll(() => bannerCounts(page, webmail), SOON).toEqual([0]);
-        await expect.poll(() => browser.badge(page), SOON).toBe('');
+        await expect.poll(() => browser.toolbar(page), SOON).toBe('unremarkable');
         const was = opened(SHOP_HOST);
         await follow(page, webmail, 'click');
         await expect.poll(() => opened(SHOP_HOST), SOON).toBe(was + 1);

@@ -48,15 +48,15 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     await expect.poll(async () => (await banner()).isOnTop, WAIT).toBe(true);
     expect(await banner()).toMatchObject({ count: 1, isOnTop: true });
     expect((await banner()).height).toBeGreaterThan(20);
-    await expect.poll(() => browser.badge(page), WAIT).toMatch(/^[!?]$/);
+    await expect.poll(() => browser.toolbar(page), WAIT).toMatch(/^(?:dangerous|suspicious)$/);
   });
 
   test('prototypes that the page redefines are not what the extension uses', async () => {
     await page.goto(`${pages.origin}/prototypes-redefined`);
-    await expect.poll(() => browser.badge(page), WAIT).toMatch(/^[!?]$/);
+    await expect.poll(() => browser.toolbar(page), WAIT).toMatch(/^(?:dangerous|suspicious)$/);
     // Longer than it takes to find that a banner can't be seen.
     await new Promise((resolve) => setTimeout(resolve, 4500));
-    expect(await browser.badge(page)).toMatch(/^[!?]$/);
+    expect(await browser.toolbar(page)).toMatch(/^(?:dangerous|suspicious)$/);
     await picture(page, `hostile-prototypes-${name}`);
   });
 
@@ -64,7 +64,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a hostile page in %s', (nam
     '%s: the badge says that the page does not keep the banner',
     async (path) => {
       await page.goto(`${pages.origin}/${path}`);
-      await expect.poll(() => browser.badge(page), WAIT).toMatch(/^[!?]\*$/);
+      await expect.poll(() => browser.toolbar(page), WAIT).toMatch(/^(?:dangerous|suspicious)\*$/);
     },
   );
 

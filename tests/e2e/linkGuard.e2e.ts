@@ -93,9 +93,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the link guard in %s', (nam
     'the card says where the link leads, where the page cannot read it',
     async () => {
       await (await link()).click();
-      await expect.poll(() => closedText(page)).toContain('This link leads to');
+      await expect.poll(() => closedText(page)).toContain('It leads to');
       expect(await closedText(page)).toMatch(/https:\/\/ openai-security\.example/);
-      expect(await page.evaluate(() => document.body.innerText)).not.toContain('This link leads to');
+      expect(await page.evaluate(() => document.body.innerText)).not.toContain('It leads to');
     },
   );
 
@@ -109,6 +109,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the link guard in %s', (nam
     await expect.poll(card).not.toBeNull();
     await wait(SETTLE);
     expect(hosts.requests).toEqual([]);
+    // Whatever the tab key does, the keyboard stays in the card; from outside, its host alone can be seen to have it.
+    for (let times = 0; times < 5; times++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.matches('div[popover="manual"]'))).toBe(true);
+    }
+    await press('Escape');
+    await expect.poll(card).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toContain(EVIL);
   });
 
   test('"open anyway" opens the page’s own link, and the same link is not asked about again', async () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadHosted } from './support/hosted/hostedPage';
-import type { Hosts } from './support/hosted/hosts';
-import { startHostedWebmails, WEBMAILS } from './support/hosted/site';
-import { launchBrowser, type BrowserName } from './support/launch';
+import { WEBMAILS } from './support/hosted/site';
+import type { BrowserName } from './support/launch';
+import { sharedBrowser } from './support/shared';
 import { flip, openOptions, turnWebmail } from './support/options';
 import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
@@ -17,18 +17,12 @@ const hosted = (name: string) => {
 const gmail = hosted('gmail');
 const outlook = hosted('outlook');
 
-let site: Hosts;
-beforeAll(async () => {
-  site = await startHostedWebmails();
-});
-afterAll(() => site?.close());
-
 describe.each<BrowserName>(['chromium', 'firefox'])('marks in the message list in %s', (name) => {
   let browser: TestBrowser;
   let page: Page;
   let options: Page;
   beforeAll(async () => {
-    browser = await launchBrowser(name, { hosted: site.network });
+    browser = await sharedBrowser(name);
     options = await openOptions(browser);
     await turnWebmail(options, gmail.hosts[0], true);
     page = await browser.newTab();
@@ -89,7 +83,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the message list i
   test('there is none before the user wants them', async () => {
     await loadHosted(page, gmail, 'phish');
     await page.bringToFront();
-    await expect.poll(() => browser.badge(page), SOON).toBe('!');
+    await expect.poll(() => browser.toolbar(page), SOON).toBe('dangerous');
     await addRows();
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await marks()).toEqual([0, 0]);
@@ -146,7 +140,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('marks in the message list i
       second?.setAttribute('aria-selected', 'true');
       window.fixture.open('parcel');
     });
-    await expect.poll(() => browser.badge(page), SOON).toBe('!');
+    await expect.poll(() => browser.toolbar(page), SOON).toBe('dangerous');
     await new Promise((resolve) => setTimeout(resolve, 700));
     // Its subject is not that of the open message: which row it is can't be told.
     expect(await outlookMarks()).toEqual({ AQa: 1, AQb: 0 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type BrowserName } from './support/launch';
+import type { BrowserName } from './support/launch';
+import { sharedBrowser } from './support/shared';
 import { faultsIn } from './support/looks';
 import { picture } from './support/picture';
 import type { TestBrowser } from './support/testBrowser';
@@ -17,7 +18,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the plan after a mistake in
   let browser: TestBrowser;
 
   beforeAll(async () => {
-    browser = await launchBrowser(name);
+    browser = await sharedBrowser(name);
   });
   afterAll(() => browser?.close());
 

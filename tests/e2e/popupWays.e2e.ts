@@ -61,14 +61,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
       expect(await popup.attribute('[data-verdict]', 'data-verdict')).toMatch(/dangerous|suspicious/);
       expect(await popup.text('[data-part="read-how"]')).toContain('the sender may be incomplete');
       expect(await popup.text('[data-action="watch"]')).toBeNull();
-      expect(await browser.badge(page)).toBe('');
+      expect(await browser.toolbar(page)).toBe('none');
       await popup.close();
     });
 
     test('a page with nothing of a mail in it is still not guessed at', async () => {
       const popup = await popupOver('<!doctype html><title>News</title><h1>News</h1><p>Sun all day.</p>');
       expect(await popup.attribute('[data-verdict]', 'data-verdict')).toBe('unreadable');
-      expect(await popup.text('[data-part="other-ways"]')).not.toBeNull();
+      await expect.poll(() => popup.text('[data-part="other-ways"]')).not.toBeNull();
       await popup.close();
     });
 
@@ -95,6 +95,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])(
     test.runIf(name === 'chromium')('a pasted source takes the place of what the page showed', async () => {
       const popup = await popupOver(UNKNOWN);
       const box = '.paste-source textarea';
+      await popup.waitFor(box);
       // At once, as text is pasted: letter by letter it would take seconds.
       const paste = (text: string) =>
         popup.page?.$eval(

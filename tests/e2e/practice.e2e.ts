@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser, type BrowserName } from './support/launch';
+import type { BrowserName } from './support/launch';
+import { sharedBrowser } from './support/shared';
 import { violations } from './support/looks';
 import { decide, practiceExpectations, readPractice, type PracticeResult } from './support/practice';
 import type { TestBrowser } from './support/testBrowser';
@@ -25,7 +26,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('practice inbox in %s', (nam
   let results: PracticeResult[];
 
   beforeAll(async () => {
-    browser = await launchBrowser(name);
+    browser = await sharedBrowser(name);
   });
   afterAll(() => browser?.close());
 

@@ -3,38 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleReport } from '../../lib/report/history/sampleReport';
-import type { ReportRecord, Reports } from '../../lib/storage/reports';
+import type { Reports } from '../../lib/storage/reports';
+import { endWorker } from './support/endWorker';
 import { launchBrowser, type BrowserName } from './support/launch';
 import { faultsIn } from './support/looks';
+import { SEEDED } from './support/seededReports';
 import type { TestBrowser } from './support/testBrowser';
 
 const SOON = { timeout: 10_000, interval: 50 };
-
-const SEEDED: ReportRecord[] = [
-  sampleReport({ id: 'first', at: '2026-02-03T10:00:00.000Z', altered: true, state: 'sent' }),
-  sampleReport({
-    id: 'second',
-    at: '2026-03-01T08:15:00.000Z',
-    choice: 'de-desk',
-    kind: 'country',
-    name: 'Beispielstelle für Verbraucher',
-    to: 'https://desk.example/report/a-long-form-address-that-goes-on-and-on-and-on-and-on-and-on',
-    form: 'urls',
-    subject: '=HYPERLINK("Päckchen", 1) <b>',
-    sender: 'Paketdienst <x@parcel.example>',
-    claim: 'DHL',
-    rebuilt: true,
-  }),
-  sampleReport({
-    id: 'third',
-    at: '2026-03-01T09:00:00.000Z',
-    choice: 'webmail',
-    kind: 'webmail',
-    to: '',
-    form: 'own',
-  }),
-];
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the list of reports in %s', (name) => {
   const downloads = mkdtempSync(join(tmpdir(), 'second-look-reports-'));
@@ -141,11 +117,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the list of reports in %s',
   });
 
   test.runIf(name === 'chromium')('a worker that was ended takes nothing with it', async () => {
-    const worker = await (await browser.browser.waitForTarget(isWorker)).worker();
-    await worker?.close();
-    await expect.poll(() => browser.browser.targets().filter(isWorker).length, SOON).toBe(0);
+    await endWorker(browser);
     await tick('first');
-    await page.waitForSelector('[data-report="first"] input:checked');
+    await expect.poll(states, SOON).toEqual(['first sent', 'second sent']);
     await openAnew();
     await expect.poll(() => shown(page), SOON).toEqual(['second', 'first']);
     await page.waitForSelector('[data-report="first"] input:checked');
@@ -185,8 +159,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('the list of reports in %s',
       .toEqual([]);
   });
 });
-
-const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
 
 const shown = (page: Page) =>
   page.$$eval('[data-report]', (entries) => entries.map((entry) => entry.getAttribute('data-report')));

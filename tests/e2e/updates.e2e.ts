@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { endWorker } from './support/endWorker';
 import { gmail } from './support/hosted/gmail';
 import { bannerCounts, choose, loadHosted } from './support/hosted/hostedPage';
 import type { Hosts } from './support/hosted/hosts';
@@ -20,7 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
 const pause = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Everything that goes wrong in a page, in any of its worlds, from now on. */
@@ -112,21 +112,16 @@ describe('a worker that was ended between judging and asking (chromium)', () => 
   });
   afterAll(() => browser?.close());
 
-  const endWorker = async () => {
-    const worker = await (await browser.browser.waitForTarget(isWorker)).worker();
-    await worker?.close();
-    await expect.poll(() => browser.browser.targets().filter(isWorker).length, SOON).toBe(0);
-  };
   const openPhish = async () => {
     await loadHosted(page, gmail, 'phish');
     await page.bringToFront();
     await expect.poll(() => bannerCounts(page, gmail), SOON).toEqual([1]);
-    await expect.poll(() => browser.badge(page), SOON).toBe('!');
+    await expect.poll(() => browser.toolbar(page), SOON).toBe('dangerous');
   };
 
   test('the popup knows the verdict without another look at the page', async () => {
     await openPhish();
-    await endWorker();
+    await endWorker(browser);
     // Whatever is read from now on is another message.
     await page.evaluate(() => document.querySelector('.gD')?.setAttribute('email', 'somebody@else.example'));
     const popup = await browser.clickToolbarButton(page);
@@ -139,7 +134,7 @@ describe('a worker that was ended between judging and asking (chromium)', () => 
   test('a link is held up by what the page was told before', async () => {
     await openPhish();
     await pause(500);
-    await endWorker();
+    await endWorker(browser);
     const before = site.requests.length;
     await follow(page, gmail, 'click');
     await expect.poll(() => cardBox(page), SOON).not.toBeNull();
@@ -148,7 +143,7 @@ describe('a worker that was ended between judging and asking (chromium)', () => 
 
   test('the next message is read: it wakes the worker', async () => {
     await openPhish();
-    await endWorker();
+    await endWorker(browser);
     await choose(page, 'parcel');
     await expect.poll(() => bannerCounts(page, gmail), SOON).toEqual([1]);
   });

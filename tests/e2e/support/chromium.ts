@@ -29,7 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const folder = managed?.extension ?? options.extension;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'second-look-chromium-'));
   const used = existsSync(join(profile, 'Default'));
-  if (!used) prepare(profile, folder, options.consent ?? headless);
+  if (!used) prepare(profile, folder, { ...options, consent: options.consent ?? headless });
   const browser = await launch({
     executablePath: installed,
     headless,
@@ -41,7 +41,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       ...LOOPBACK_ONLY,
       ...namesFor(options.hosted),
       `--lang=${options.language ?? 'en-US'}`,
-      ...(headless ? ['--disable-gpu', '--force-color-profile=srgb'] : []),
+      // Pictures of pages are the same on every machine: no letter is fitted to the pixels by this one's settings.
+      ...(headless
+        ? ['--disable-gpu', '--force-color-profile=srgb', '--font-render-hinting=none', '--disable-lcd-text']
+        : []),
       // Chromium's sandbox refuses to start for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -75,8 +78,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       const opened = browser.waitForTarget((target) => target.url() === url('popup.html'), {
         timeout: 10_000,
       });
+      const clickedAt = Date.now();
       await extension.triggerAction(page);
-      return popupOf(await (await opened).asPage(), () => noPopup(browser));
+      return popupOf(await (await opened).asPage(), clickedAt, () => noPopup(browser));
     },
     setColorScheme: (page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
@@ -104,15 +108,21 @@ function namesFor(hosted: HostedNetwork | undefined): string[] {
  * Writes a new profile's settings: Chromium's own question after permissions.request() is drawn by the browser and cannot be clicked from
  * a test. It is not asked when the user gave this permission to this extension before, so the profile says that
  * they did (and have taken it back since). The request must still come out of a real click, or Chromium refuses it.
+ * That the extension may work in private windows is a switch on a page of the browser, which no test reaches either.
  */
-function prepare(profile: string, extension: string, consent: boolean): void {
+function prepare(
+  profile: string,
+  extension: string,
+  { consent, inPrivate = false }: Partial<LaunchOptions>,
+): void {
   const granted = {
     api: [],
     explicit_host: ['http://*/*', 'https://*/*'],
     manifest_permissions: [],
     scriptable_host: [],
   };
-  const settings = consent ? { [unpackedId(extension)]: { runtime_granted_permissions: granted } } : {};
+  const own = { incognito: inPrivate, ...(consent ? { runtime_granted_permissions: granted } : {}) };
+  const settings = { [unpackedId(extension)]: own };
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
 }
@@ -125,9 +135,10 @@ async function noPopup(browser: Browser): Promise<void> {
     await new Promise((done) => setTimeout(done, 50));
 }
 
-function popupOf(page: Page, close: () => Promise<void>): Popup {
+function popupOf(page: Page, clickedAt: number, close: () => Promise<void>): Popup {
   return {
     page,
+    clickedAt,
     async waitFor(selector) {
       await page.waitForSelector(selector, { timeout: 10_000 });
     },
@@ -137,6 +148,7 @@ function popupOf(page: Page, close: () => Promise<void>): Popup {
       page.evaluate((css, key) => document.querySelector(css)?.getAttribute(key) ?? null, selector, name),
     // A popup that has just opened may not have been laid out yet: the locator waits until it can be clicked.
     click: (selector) => page.locator(selector).click(),
+    evaluate: (source) => page.evaluate(source),
     size: () => page.evaluate(() => ({ width: innerWidth, height: innerHeight })),
     close,
   };

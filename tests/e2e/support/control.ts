@@ -5,7 +5,9 @@ import type { TestBrowser } from './testBrowser';
  * Runs functions in a page of the extension. (Not in its background: that one may be asleep, and in Firefox it
  * cannot be reached.)
  */
-export function controlThrough(page: Page): Pick<TestBrowser, 'inExtension' | 'tabId' | 'badge' | 'newTab'> {
+export function controlThrough(
+  page: Page,
+): Pick<TestBrowser, 'inExtension' | 'tabId' | 'toolbar' | 'newTab'> {
   const tabIds = new WeakMap<Page, number>();
 
   const inExtension: TestBrowser['inExtension'] = async (run, ...args) => {
@@ -20,7 +22,7 @@ export function controlThrough(page: Page): Pick<TestBrowser, 'inExtension' | 't
   return {
     inExtension,
     tabId,
-    badge: (tab) => inExtension((id: number) => chrome.action.getBadgeText({ tabId: id }), tabId(tab)),
+    toolbar: (tab) => inExtension(saidOf, tabId(tab)),
     async newTab() {
       const before = await inExtension(allTabs);
       const tab = await page.browser().newPage();
@@ -34,4 +36,19 @@ export function controlThrough(page: Page): Pick<TestBrowser, 'inExtension' | 't
 
 async function allTabs(): Promise<number[]> {
   return (await chrome.tabs.query({})).map((tab) => tab.id ?? -1);
+}
+
+/** The picture can't be asked for; the title, which is set with it, says the same in words. */
+async function saidOf(tabId: number): Promise<string> {
+  const [title, star] = await Promise.all([
+    chrome.action.getTitle({ tabId }),
+    chrome.action.getBadgeText({ tabId }),
+  ]);
+  const verdict = ['dangerous', 'suspicious', 'unremarkable', 'authentic', 'unreadable'].find((one) =>
+    ['', '_other', '_no_banner'].some((end) => {
+      const said = chrome.i18n.getMessage(`badge_${one}${end}`);
+      return said !== '' && said === title;
+    }),
+  );
+  return `${verdict ?? 'none'}${star}`;
 }

@@ -8,9 +8,10 @@ import type { Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../run/browsers.mjs';
 import { controlThrough } from './control';
 import { firefoxWithPolicy } from './firefoxPolicy';
+import { noPopup, popupSeenBy } from './firefoxPopup';
 import { keepStart, warm } from './firefoxStart';
 import type { HostedNetwork } from './hosted/hosts';
-import type { LaunchOptions, Popup, TestBrowser } from './testBrowser';
+import type { LaunchOptions, TestBrowser } from './testBrowser';
 
 /** The id that wxt.config.ts gives the extension in Firefox. */
 export const GECKO_ID = 'second-look@second-look.example';
@@ -94,7 +95,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
   const [first] = await browser.pages();
   if (!first) throw new Error('Firefox opened no window');
   if (options.language) await inBrowserWindow(first, SET_LANGUAGE, options.language);
-  if (!options.profile) await browser.installExtension(options.extension);
+  if (!options.profile)
+    await sendBidi(first, 'webExtension.install', {
+      extensionData: { type: 'path', path: options.extension },
+      ...(options.inPrivate ? { 'moz:allowPrivateBrowsing': true } : {}),
+    });
   else if (!installedIn(options.profile)) await installForGood(first, options.extension);
   const url = (path: string) => `moz-extension://${UUID}/${path}`;
 
@@ -105,7 +110,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     await sendBidi(page, 'browsingContext.navigate', { context, url: url(path), wait: 'complete' });
     return page;
   };
-  const control = controlThrough(await openPage('options.html'));
+  const controlPage = await openPage('options.html');
+  const control = controlThrough(controlPage);
   return {
     name: 'firefox',
     browser,
@@ -114,8 +120,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     ...control,
     async clickToolbarButton(page) {
       await page.bringToFront();
+      await noPopup(control.inExtension);
+      const clickedAt = Date.now();
       await inBrowserWindow(page, CLICK_TOOLBAR_BUTTON, GECKO_ID);
-      return popupSeenBy(control.inExtension);
+      return popupSeenBy(control.inExtension, controlPage, clickedAt);
     },
     async setColorScheme(page, scheme) {
       await inBrowserWindow(page, SET_COLOR_SCHEME, scheme);
@@ -211,49 +219,4 @@ async function inBrowserWindow(page: Page, source: string, argument: string): Pr
     awaitPromise: true,
   })) as { type: string; exceptionDetails?: { text: string } };
   if (answer.type !== 'success') throw new Error(`in Firefox's window: ${answer.exceptionDetails?.text}`);
-}
-
-/**
- * The popup is not among the pages that WebDriver BiDi knows, but another page of the extension can reach its
- * window. So it is the real popup that is read here; clicks in it are not a user's, for the browser.
- */
-function popupSeenBy(inExtension: TestBrowser['inExtension']): Popup {
-  const look = (selector: string, attribute: string | null) =>
-    inExtension(
-      (css: string, name: string | null) => {
-        const popup = chrome.extension.getViews({ type: 'popup' })[0];
-        const element = popup?.document.querySelector<HTMLElement>(css);
-        if (!element) return null;
-        return name === null ? element.innerText : element.getAttribute(name);
-      },
-      selector,
-      attribute,
-    );
-  return {
-    page: null,
-    async waitFor(selector) {
-      const until = Date.now() + 10_000;
-      while ((await look(selector, null)) === null) {
-        if (Date.now() > until) throw new Error(`nothing in the popup matches ${selector}`);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    },
-    text: (selector) => look(selector, null),
-    attribute: (selector, name) => look(selector, name),
-    async click(selector) {
-      await inExtension((css: string) => {
-        chrome.extension.getViews({ type: 'popup' })[0]?.document.querySelector<HTMLElement>(css)?.click();
-      }, selector);
-    },
-    size: () =>
-      inExtension(() => {
-        const popup = chrome.extension.getViews({ type: 'popup' })[0];
-        return { width: popup?.innerWidth ?? 0, height: popup?.innerHeight ?? 0 };
-      }),
-    async close() {
-      await inExtension(() => {
-        for (const popup of chrome.extension.getViews({ type: 'popup' })) popup.close();
-      });
-    },
-  };
 }

@@ -19,8 +19,11 @@ export interface TestBrowser {
    * Only one popup is open at a time; it closes with `close`.
    */
   clickToolbarButton(page: Page): Promise<Popup>;
-  /** The toolbar button's badge over this tab. */
-  badge(page: Page): Promise<string>;
+  /**
+   * What the toolbar button says over this tab: the verdict, or 'none'; with a star behind it where the page would not
+   * keep the banner.
+   */
+  toolbar(page: Page): Promise<string>;
   /** Runs a function in the extension, with its permissions. Arguments and result travel as JSON. */
   inExtension<Arguments extends unknown[], Result>(
     run: (...args: Arguments) => Result | Promise<Result>,
@@ -35,12 +38,16 @@ export interface TestBrowser {
 
 /** The real popup of the toolbar button. Selectors are CSS. */
 export interface Popup {
+  /** Just before the click, ms since 1970. */
+  clickedAt: number;
   /** Waits until something matches. */
   waitFor(selector: string): Promise<void>;
   /** The visible text, or the named attribute, of what matches first; null when nothing does. */
   text(selector: string): Promise<string | null>;
   attribute(selector: string, name: string): Promise<string | null>;
   click(selector: string): Promise<void>;
+  /** Runs this source with the popup's own names, not held by its policy; a promise is waited for. */
+  evaluate(source: string): Promise<unknown>;
   /** As a page of its own, where the browser shows it as one (Chromium). */
   page: Page | null;
   /** CSS pixels. */
@@ -60,6 +67,8 @@ export interface LaunchOptions {
   downloads?: string;
   /** Whether the browser's question after permissions.request() counts as answered with yes; as `headless` is. */
   consent?: boolean;
+  /** The user lets the extension work in private windows; default: no, as after an installation. */
+  inPrivate?: boolean;
   /** Host names that are served from this machine; without, no name resolves. */
   hosted?: HostedNetwork;
   /** What an administrator has set for the extension (storage.managed), as JSON; see whyNoPolicy. */

@@ -1,0 +1,3 @@
+import { describeStates } from './support/shots/describeStates';
+
+describeStates('inMail');
