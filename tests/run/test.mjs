@@ -4,11 +4,12 @@
  * from running. The last line is `N passed, N failed`: tests, and the stages that hold no tests.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowsers } from './browsers.mjs';
+import { readReport, toldOf } from './testReport.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const reports = join(root, '.output/test-reports');
@@ -61,30 +62,33 @@ const PACKAGES = [
   vitest('end to end', 'tests/vitest.e2e.config.ts'),
 ];
 
-/** @param {Stage} stage @param {boolean} ok whether its command said so @returns {Count} */
-function count({ report }, ok) {
-  if (!report) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  try {
-    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
-    // A file that could not even be loaded, or a hook that failed, is no failed test to Vitest.
-    return { passed, failed: ok ? failed : Math.max(failed, 1) };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+/**
+ * @param {import('./testReport.mjs').Report | null} report of a stage that holds tests @param {boolean} ok whether its
+ * command said so @returns {Count}
+ */
+function count(report, ok) {
+  // A file that could not even be loaded, or a hook that failed, is no failed test to Vitest.
+  const failed = Math.max(report?.numFailedTests ?? 0, ok ? 0 : 1);
+  return { passed: report ? report.numPassedTests : Number(ok), failed };
 }
 
 /** @param {Stage} stage @returns {Promise<Count>} */
 async function run(stage) {
   const start = performance.now();
   const { status, stdout, stderr } = await output(stage.command);
-  let ok = status === 0;
+  const report = stage.report ? readReport(stage.report) : null;
+  let ok = status === 0 && (!stage.report || report !== null);
   // A notice is not an error to web-ext, and is one here.
   if (stage.name === 'web-ext lint') ok &&= /^notices\s+0\s*$/m.test(stdout);
-  const counted = count(stage, ok);
+  const counted = count(report, ok);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   const tests = stage.report ? `  ${counted.passed} passed, ${counted.failed} failed` : '';
   console.log(`${ok ? 'ok    ' : 'FAILED'}  ${seconds} s  ${stage.name}${tests}`);
-  if (!ok) console.log([stdout, stderr].filter(Boolean).join('\n'));
+  // What went wrong comes first: of a long output a reader may see no more than the beginning.
+  for (const told of report ? toldOf(report, root) : []) console.log(told);
+  const printed = [stdout, stderr].filter(Boolean).join('\n');
+  writeFileSync(join(reports, `${stage.name}.log`), printed);
+  if (!ok) console.log(printed);
   return counted;
 }
 

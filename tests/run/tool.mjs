@@ -23,7 +23,7 @@ function newest(folder) {
 async function bundled(name) {
   const bundle = join(root, '.output/cli', `${name}.mjs`);
   const changed = Math.max(
-    ...['lib', 'tests/cli', 'tests/domains'].map((folder) => newest(join(root, folder))),
+    ...['lib', 'components/icons', 'tests/cli', 'tests/domains'].map((folder) => newest(join(root, folder))),
   );
   if (existsSync(bundle) && changed <= statSync(bundle).mtimeMs) return bundle;
   const { build } = await import('vite');
