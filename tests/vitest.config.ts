@@ -22,6 +22,8 @@ const APART = [
   'lib/webmail/forgery.test.ts',
   'lib/webmail/observer.test.ts',
   'tests/unit/ordinaryOnPages.test.ts',
+  'tests/unit/states.test.tsx',
+  'tests/unit/readAloud.test.tsx',
   ...IN_A_BROWSER.filter((file) =>
     /fakeBrowser|vi\.(?:mock|doMock|stubGlobal|resetModules)\(/.test(readFileSync(join(root, file), 'utf8')),
   ),

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
-const FIGURES = 'tests/e2e/hostedFigures.e2e.ts';
+const FIGURES = ['tests/e2e/hostedFigures.e2e.ts', 'tests/e2e/popupFigures.e2e.ts'];
+/** A busy machine now and then loses a click, a page, or half a second; what is broken fails each time. */
+const RETRY = 2;
 const timeouts = { testTimeout: 60_000, hookTimeout: 180_000, expect: { poll: { timeout: 5000 } } };
 
 /**
@@ -18,10 +20,12 @@ export default defineConfig({
           ...timeouts,
           name: 'behaviour',
           include: ['tests/e2e/**/*.e2e.ts'],
-          exclude: [FIGURES],
+          exclude: FIGURES,
           maxWorkers: 3,
-          // A busy machine now and then loses a click or a page; what is broken fails twice.
-          retry: 1,
+          // A browser that one file leaves can be the next one's (support/shared.ts).
+          isolate: false,
+          env: { TZ: 'UTC', LANGUAGE: 'en_US' },
+          retry: RETRY,
           sequence: { groupOrder: 0 },
         },
       },
@@ -30,8 +34,10 @@ export default defineConfig({
         test: {
           ...timeouts,
           name: 'figures',
-          include: [FIGURES],
+          include: FIGURES,
           maxWorkers: 1,
+          isolate: false,
+          retry: RETRY,
           sequence: { groupOrder: 1 },
         },
       },

@@ -108,6 +108,10 @@ test('nobody who is protected imitates anybody, nor does what is below them', ()
   expect(imitating).toEqual([]);
 });
 
+test('what holds a backslash is no host, and imitates nobody', () => {
+  expect(inspectHost('paypal.com\\paypal.com', lists)).toBeNull();
+});
+
 test('what is allowed imitates nobody', () => {
   expect(
     counterexample(anyHost, (host) => {
