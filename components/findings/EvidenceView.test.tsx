@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Evidence, ShownHost } from '../../lib/signals/signal';
+import { leastTime } from '../../tests/leastTime';
 import { sampleFinding } from '../sampleAssessment';
 import { englishWords } from '../testWords';
 import { setWords } from '../words';
@@ -79,9 +80,10 @@ test('a marked accent takes its letter along, and what can’t be seen gets a bo
 test('marks that are out of place, and a host of 64 kB, do no harm', async () => {
   await showHost({ shown: 'a.example', target: null, marks: [{ start: 4, end: 9000 }] });
   expect(texts('.marked')).toEqual(['a.example']);
-  const start = performance.now();
-  await showHost({ shown: `${'paypal.com.'.repeat(6000)}example`, punycode: 'x'.repeat(65_536) });
-  expect(performance.now() - start).toBeLessThan(1000);
+  const time = await leastTime(1000, (attempt) =>
+    showHost({ shown: `${'paypal.com.'.repeat(6000)}example${attempt}`, punycode: 'x'.repeat(65_536) }),
+  );
+  expect(time).toBeLessThan(1000);
   expect(root.textContent?.length).toBeLessThan(2000);
 });
 

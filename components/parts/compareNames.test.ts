@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { registrableDomain } from '../../lib/domains/registrableDomain';
 import type { Mark } from '../../lib/domains/mark';
+import { leastTime } from '../../tests/leastTime';
 import { compareNames as compare, nearestName as nearest } from './compareNames';
 
 vi.mock('../../lib/domains/registrableDomain', async (original) => {
@@ -94,11 +95,10 @@ test('each of many official domains is compared once', () => {
   expect(registrableDomain).toHaveBeenCalledTimes(3 * official.length + 1);
 });
 
-test('hostile names take no time; what no name can hold is not compared', () => {
+test('hostile names take no time; what no name can hold is not compared', async () => {
   const long = `${'a.'.repeat(32_768)}example`;
-  const start = performance.now();
+  expect(await leastTime(500, () => compareNames(long, 'a'.repeat(65_536)))).toBeLessThan(500);
   const { sent } = compareNames(long, 'a'.repeat(65_536));
-  expect(performance.now() - start).toBeLessThan(500);
   expect(sent.at(-1)?.end).toBe(253);
   expect(compareNames('', '')).toEqual({ sent: [], real: [], strangers: true, shared: [] });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { inspectHost, type HostFinding, type Lists } from './inspectHost';
 import { protect } from './protect';
 import { withinOneEdit } from './withinOneEdit';
@@ -203,9 +204,10 @@ test('one edit: another, one more, one less, two swapped; not two of them', () =
   expect(['abcd', 'ab', 'badc', 'abcdef'].map(near)).toEqual([false, false, false, false]);
 });
 
-test('long hosts take linear time', () => {
-  const start = performance.now();
-  inspectHost(`${'a-'.repeat(30_000)}.example`, lists.claimed);
-  inspectHost(`${'paypal.'.repeat(9000)}example`, lists.claimed);
-  expect(performance.now() - start).toBeLessThan(1000);
+test('long hosts take linear time', async () => {
+  const time = await leastTime(1000, () => {
+    inspectHost(`${'a-'.repeat(30_000)}.example`, lists.claimed);
+    inspectHost(`${'paypal.'.repeat(9000)}example`, lists.claimed);
+  });
+  expect(time).toBeLessThan(1000);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { judgedIncidents } from './judged';
 import { matchIncident } from './matchIncident';
 
@@ -141,7 +142,7 @@ test.each<[string, string, Mail]>([
   expect(idOf(mail)).toBe(id);
 });
 
-test('a text that names them all again and again, with a demand in each sentence, takes no time to speak of', () => {
+test('a text that names them all again and again, with a demand in each sentence, takes no time to speak of', async () => {
   const names = judgedIncidents.flatMap(({ wording }) => [
     ...wording.names,
     ...wording.names_with_party,
@@ -149,11 +150,10 @@ test('a text that names them all again and again, with a demand in each sentence
   ]);
   const unit = names.map((name) => `A data breach at ${name}: rotate your API keys.`).join(' ');
   const text = unit.repeat(Math.ceil(100_000 / unit.length));
-  const millis = (claim: string | null) => {
-    const start = performance.now();
-    matchIncident({ subject: 'x', text, from: 'a@b.example' }, claim);
-    return performance.now() - start;
-  };
-  expect(Math.min(millis(null), millis(null))).toBeLessThan(2_000);
-  expect(Math.min(millis('openai'), millis('openai'))).toBeLessThan(2_000);
+  for (const claim of [null, 'openai']) {
+    const time = await leastTime(2000, () =>
+      matchIncident({ subject: 'x', text, from: 'a@b.example' }, claim),
+    );
+    expect(time).toBeLessThan(2000);
+  }
 });

@@ -1,5 +1,6 @@
 import { assert, constantFrom, array, oneof, property, string, webUrl } from 'fast-check';
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { dissect, isWeb } from './anatomy';
 
 test('a link is taken apart as a browser would', () => {
@@ -122,13 +123,13 @@ test.each([
   expect(isWeb(dissect(href))).toBe(false);
 });
 
-test('hostile 64 kB answer soon, and never throw', () => {
+test('hostile 64 kB answer soon, and never throw', async () => {
   const hostile = ['a', '@', '\\', '%', '\t', '/', '[', '.', '\u202e', 'x.', '%25', '?u=http://'];
   for (const piece of hostile) {
     for (const start of ['', 'https://', 'javascript:', '//']) {
-      const before = performance.now();
-      const { url, parts } = dissect(start + piece.repeat(70_000 / piece.length));
-      expect(performance.now() - before).toBeLessThan(500);
+      const href = start + piece.repeat(70_000 / piece.length);
+      expect(await leastTime(500, () => dissect(href))).toBeLessThan(500);
+      const { url, parts } = dissect(href);
       expect(parts.map(({ text }) => text).join('')).toBe(url);
     }
   }

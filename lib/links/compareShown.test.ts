@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, property, string, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { compareShown } from './compareShown';
 import { unwrap } from './unwrap';
 
@@ -150,7 +151,7 @@ test('never throws, whatever the text and the link', () => {
   );
 });
 
-test('64 kB on both sides take no longer than a blink', () => {
+test('64 kB on both sides take no longer than a blink', async () => {
   for (const [text, link] of [
     ['https://a.com/'.repeat(5000), `https://evil.test/?${'u=https://a.com&'.repeat(4000)}`],
     ['a.'.repeat(32_768), `https://evil.test/?u=${'https://a.test/?u='.repeat(3600)}`],
@@ -159,8 +160,6 @@ test('64 kB on both sides take no longer than a blink', () => {
     ['a.com', `https://www.google.com/url?q=${'https://www.google.com/url?q='.repeat(2200)}`],
     [`shop.com${'.'.repeat(65_536)}`, `https://evil.test/?${'%'.repeat(65_536)}`],
   ] as const) {
-    const start = performance.now();
-    compare(text, link);
-    expect(performance.now() - start, text.slice(0, 40)).toBeLessThan(400);
+    expect(await leastTime(400, () => compare(text, link)), text.slice(0, 40)).toBeLessThan(400);
   }
 });

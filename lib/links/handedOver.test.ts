@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { handedOver } from './handedOver';
 
 test.each([
@@ -36,7 +37,7 @@ test.each([
   expect(handedOver(href)).toBeNull();
 });
 
-test('64 kB take no longer than a blink', () => {
+test('64 kB take no longer than a blink', async () => {
   for (const href of [
     `search-ms:${'\\'.repeat(65_536)}`,
     `ms-word:${'%5C'.repeat(22_000)}`,
@@ -44,8 +45,6 @@ test('64 kB take no longer than a blink', () => {
     `search-ms:${'a//'.repeat(22_000)}`,
     `${'ms-'.repeat(22_000)}:`,
   ]) {
-    const start = performance.now();
-    handedOver(href);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(await leastTime(1000, () => handedOver(href))).toBeLessThan(1000);
   }
 });

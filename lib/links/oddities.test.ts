@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { dissect } from './anatomy';
 import { oddities, oddity } from './oddities';
 import type { OddityRule } from './oddity';
@@ -184,7 +185,7 @@ test('the list of redirectors is of its form, in order, and holds no gateway', (
   }
 });
 
-test('hostile 64 kB answer soon, and never throw', () => {
+test('hostile 64 kB answer soon, and never throw', async () => {
   const pieces = [
     'a',
     '@',
@@ -204,12 +205,11 @@ test('hostile 64 kB answer soon, and never throw', () => {
   for (const piece of pieces) {
     for (const start of ['', 'https://', 'https://a.test/', 'https://a.test/?', 'javascript:', 'data:']) {
       const href = start + piece.repeat(65_536 / piece.length);
-      const before = performance.now();
+      expect(await leastTime(700, () => oddities(href))).toBeLessThan(700);
       for (const { mark, text } of oddities(href)) {
         expect(mark.end).toBeGreaterThan(mark.start);
         expect(text.length).toBeLessThanOrEqual(200);
       }
-      expect(performance.now() - before).toBeLessThan(700);
     }
   }
 });

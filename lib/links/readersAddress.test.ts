@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { carriesAddress } from './readersAddress';
 
 const address = 'Sam.Reader@home.example';
@@ -59,10 +60,9 @@ test.each(['', '@', 'sam', '@home.example', 'sam@', 'a b@c.example'])(
   },
 );
 
-test('hostile 64 kB answer soon', () => {
+test('hostile 64 kB answer soon', async () => {
   for (const piece of [small, '%25', btoa(small), '%41', '@', hex(small)]) {
-    const before = performance.now();
-    carriesAddress(`https://evil.test/?${piece.repeat(65_536 / piece.length)}`, `${small}x`);
-    expect(performance.now() - before).toBeLessThan(300);
+    const href = `https://evil.test/?${piece.repeat(65_536 / piece.length)}`;
+    expect(await leastTime(300, () => carriesAddress(href, `${small}x`))).toBeLessThan(300);
   }
 });

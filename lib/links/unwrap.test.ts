@@ -1,5 +1,6 @@
 import Ajv from 'ajv';
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { decoders } from './decoders';
 import { unwrap } from './unwrap';
 import type { Wrapper } from './wrapper';
@@ -501,11 +502,9 @@ const hostile = (size: number): string[] => [
   '%'.repeat(size),
 ];
 
-test('a link of 64 kB takes no longer than a blink, and none throws', () => {
+test('a link of 64 kB takes no longer than a blink, and none throws', async () => {
   for (const href of hostile(65_536)) {
-    const start = performance.now();
-    unwrap(href);
-    expect(performance.now() - start, href.slice(0, 60)).toBeLessThan(400);
+    expect(await leastTime(400, () => unwrap(href)), href.slice(0, 60)).toBeLessThan(400);
   }
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { wordsIn } from '../message/words';
 import { findLures } from './findLures';
 import { TACTICS, type PhraseFile, type Tactic } from './lure';
@@ -115,29 +116,30 @@ test('a second reading finds the same', () => {
   expect(findLures('', 'account')).toEqual([]);
 });
 
-test('hostile text takes linear time, and of a very long one the start is read', () => {
-  const start = performance.now();
-  for (const unit of [
-    'verify ',
-    'verify your ',
-    'account ',
-    'your ',
-    'a',
-    '.',
-    '\n',
-    'x-',
-    "'",
-    '\u200b',
-    '账户',
-    'é',
-    'Please verify your account now or it will be closed. ',
-  ]) {
-    findLures('', unit.repeat(Math.ceil(2_000_000 / unit.length)));
-  }
-  for (let i = 0; i < 50; i++) {
-    findLures('', Array.from({ length: 1000 }, (_, n) => `w${i}x${n}`).join(' '));
-  }
-  expect(performance.now() - start).toBeLessThan(3000);
+test('hostile text takes linear time, and of a very long one the start is read', async () => {
+  const time = await leastTime(3000, () => {
+    for (const unit of [
+      'verify ',
+      'verify your ',
+      'account ',
+      'your ',
+      'a',
+      '.',
+      '\n',
+      'x-',
+      "'",
+      '\u200b',
+      '账户',
+      'é',
+      'Please verify your account now or it will be closed. ',
+    ]) {
+      findLures('', unit.repeat(Math.ceil(2_000_000 / unit.length)));
+    }
+    for (let i = 0; i < 50; i++) {
+      findLures('', Array.from({ length: 1000 }, (_, n) => `w${i}x${n}`).join(' '));
+    }
+  });
+  expect(time).toBeLessThan(3000);
 });
 
 const folder = new URL('./phrases/', import.meta.url);

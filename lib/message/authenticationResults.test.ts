@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { sameOwner } from '../domains/registrableDomain';
 import { parseAuthenticationResults, parseReceivedSpf, receiversResults } from './authenticationResults';
 
@@ -122,11 +123,12 @@ test('Received-SPF (RFC 7208 section 9.1)', () => {
   expect(parseReceivedSpf('perhaps')).toBeNull();
 });
 
-test('hostile fields take linear time', () => {
-  const start = performance.now();
-  parseAuthenticationResults(`a.example; ${'('.repeat(60_000)}`);
-  parseAuthenticationResults(`a.example; ${'dkim=pass '.repeat(60_000)}`);
-  parseAuthenticationResults(`a.example;${' '.repeat(60_000)}x`);
-  parseReceivedSpf(' '.repeat(60_000));
-  expect(performance.now() - start).toBeLessThan(500);
+test('hostile fields take linear time', async () => {
+  const time = await leastTime(500, () => {
+    parseAuthenticationResults(`a.example; ${'('.repeat(60_000)}`);
+    parseAuthenticationResults(`a.example; ${'dkim=pass '.repeat(60_000)}`);
+    parseAuthenticationResults(`a.example;${' '.repeat(60_000)}x`);
+    parseReceivedSpf(' '.repeat(60_000));
+  });
+  expect(time).toBeLessThan(500);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { mail } from '../../tests/support';
 import { forwardedIn } from './forwarded';
 
@@ -71,9 +72,10 @@ test.each([
   expect(forwardedIn(mail({ subject, text }))).toBeNull();
 });
 
-test('hostile lines take linear time', () => {
-  const start = performance.now();
-  for (const piece of ['From: a@a.example\n', 'From: ', '>', 'Fwd: From: <', '[mailto:'])
-    forwardedIn(mail({ subject: 'Fwd: x', text: piece.repeat(200_000) }));
-  expect(performance.now() - start).toBeLessThan(500);
+test('hostile lines take linear time', async () => {
+  const time = await leastTime(500, () => {
+    for (const piece of ['From: a@a.example\n', 'From: ', '>', 'Fwd: From: <', '[mailto:'])
+      forwardedIn(mail({ subject: 'Fwd: x', text: piece.repeat(200_000) }));
+  });
+  expect(time).toBeLessThan(500);
 });

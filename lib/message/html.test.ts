@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { readHtml } from './html';
 
 test('blocks end lines, white space folds, entities decode', () => {
@@ -131,19 +132,20 @@ test('an unclosed link does not swallow the next one', () => {
   expect(links.map(({ text }) => text)).toEqual(['one', 'two']);
 });
 
-test('broken and hostile input never throws and takes linear time', () => {
-  const start = performance.now();
-  for (const html of [
-    '<',
-    '<a href="',
-    '<a'.repeat(50_000),
-    '<div>'.repeat(50_000),
-    '<a href=x>'.repeat(20_000),
-    '\u0000</p></p>',
-  ]) {
-    expect(() => readHtml(html)).not.toThrow();
-  }
-  expect(performance.now() - start).toBeLessThan(3000);
+test('broken and hostile input never throws and takes linear time', async () => {
+  const time = await leastTime(3000, () => {
+    for (const html of [
+      '<',
+      '<a href="',
+      '<a'.repeat(50_000),
+      '<div>'.repeat(50_000),
+      '<a href=x>'.repeat(20_000),
+      '\u0000</p></p>',
+    ]) {
+      expect(() => readHtml(html)).not.toThrow();
+    }
+  });
+  expect(time).toBeLessThan(3000);
 });
 
 test.each([

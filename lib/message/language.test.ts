@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { languageOf } from './language';
 import { wordsIn } from './words';
 
@@ -151,10 +152,11 @@ test('a Japanese text with product names is Japanese, a Chinese one with a Japan
   ).toBe('zh');
 });
 
-test('what stands after the first lines costs nothing', () => {
-  const start = performance.now();
-  const text = 'We are moving the meeting to Thursday because the room is not free. ';
-  expect(languageOf(text + 'ж'.repeat(10_000_000))).toBe('en');
-  expect(languageOf('и '.repeat(2_000_000))).toBeNull();
-  expect(performance.now() - start).toBeLessThan(500);
+test('what stands after the first lines costs nothing', async () => {
+  const time = await leastTime(500, () => {
+    const text = 'We are moving the meeting to Thursday because the room is not free. ';
+    expect(languageOf(text + 'ж'.repeat(10_000_000))).toBe('en');
+    expect(languageOf('и '.repeat(2_000_000))).toBeNull();
+  });
+  expect(time).toBeLessThan(500);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { CHARACTER, JOINED, ORDINARY, wordsIn, wordsOf } from './words';
 
 test.each<[string, string, string[]]>([
@@ -70,10 +71,11 @@ test('reading its own words again changes nothing', () => {
   }
 });
 
-test('hostile text takes linear time', () => {
-  const start = performance.now();
-  for (const unit of ['a', '\u200b', 'é', "a'", '账', 'http://', 'a\u0301', '😀', '’', 'а\u00adb']) {
-    wordsIn(unit.repeat(100_000));
-  }
-  expect(performance.now() - start).toBeLessThan(1500);
+test('hostile text takes linear time', async () => {
+  const time = await leastTime(1500, () => {
+    for (const unit of ['a', '\u200b', 'é', "a'", '账', 'http://', 'a\u0301', '😀', '’', 'а\u00adb']) {
+      wordsIn(unit.repeat(100_000));
+    }
+  });
+  expect(time).toBeLessThan(1500);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { fileName, kindOf } from './attachmentKinds';
 import kinds from './attachmentKinds.json';
 
@@ -27,9 +28,10 @@ test.each([
   expect(kindOf({ name, type })).toBe(kind);
 });
 
-test('a long name is read at its end, in linear time', () => {
-  const start = performance.now();
-  expect(fileName(`${'a '.repeat(500_000)}.exe`).endsWith('.exe')).toBe(true);
-  expect(kindOf({ name: `a.exe${'. '.repeat(400)}`, type: '' })).toBe('program');
-  expect(performance.now() - start).toBeLessThan(500);
+test('a long name is read at its end, in linear time', async () => {
+  const time = await leastTime(500, () => {
+    expect(fileName(`${'a '.repeat(500_000)}.exe`).endsWith('.exe')).toBe(true);
+    expect(kindOf({ name: `a.exe${'. '.repeat(400)}`, type: '' })).toBe('program');
+  });
+  expect(time).toBeLessThan(500);
 });

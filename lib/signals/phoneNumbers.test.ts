@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { findPhoneNumbers, phoneNumbers } from './phoneNumbers';
 
 test.each([
@@ -47,8 +48,10 @@ test.each([
   expect(phoneNumbers(text)).toEqual([]);
 });
 
-test('hostile text takes linear time', () => {
-  const start = performance.now();
-  for (const piece of ['1', '1 ', '(1', 'o', '+1-', '1\u200b', '１']) findPhoneNumbers(piece.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(1000);
+test('hostile text takes linear time', async () => {
+  const time = await leastTime(1000, () => {
+    for (const piece of ['1', '1 ', '(1', 'o', '+1-', '1\u200b', '１'])
+      findPhoneNumbers(piece.repeat(100_000));
+  });
+  expect(time).toBeLessThan(1000);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import { sha256 } from './sha256';
 import { findWallet } from './walletAddress';
 
@@ -29,10 +30,11 @@ test.each([
   expect(findWallet(text)).toBeNull();
 });
 
-test('hostile text takes linear time', () => {
-  const begin = performance.now();
-  for (const unit of ['bc1q', '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb ', '0x', '4'.repeat(94)]) {
-    findWallet(unit.repeat(100_000));
-  }
-  expect(performance.now() - begin).toBeLessThan(500);
+test('hostile text takes linear time', async () => {
+  const time = await leastTime(500, () => {
+    for (const unit of ['bc1q', '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb ', '0x', '4'.repeat(94)]) {
+      findWallet(unit.repeat(100_000));
+    }
+  });
+  expect(time).toBeLessThan(500);
 });

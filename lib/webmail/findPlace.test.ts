@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { array, assert, boolean, constantFrom, nat, property, record, string } from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { leastTime } from '../../tests/leastTime';
 import type { Evidence } from '../signals/signal';
 import { findPlace, type Place } from './findPlace';
 import { openFixture } from './testPage';
@@ -65,13 +66,13 @@ test('of the same words, those that stand where they are said to', () => {
   expect(chosen).toEqual(paragraphs);
 });
 
-test('in one text node as long as many mails, where they are said to stand, in no time', () => {
+test('in one text node as long as many mails, where they are said to stand, in no time', async () => {
   const long = `${'Some word 😀 '.repeat(1500)}Pay the fee now. `.repeat(100);
   const at = long.indexOf('Pay the fee', 1_000_000);
   body.textContent = long;
-  const before = performance.now();
-  const [first] = findPlace({ root: document.body, body }, text('Pay the fee', at), null);
-  expect(performance.now() - before).toBeLessThan(1500);
+  const find = () => findPlace({ root: document.body, body }, text('Pay the fee', at), null);
+  expect(await leastTime(1500, find)).toBeLessThan(1500);
+  const [first] = find();
   expect(first && 'range' in first ? [String(first.range), first.range.startOffset] : null).toEqual([
     'Pay the fee',
     at,
@@ -203,7 +204,7 @@ test('whatever words a body shows are found, and what is found are these words',
   );
 });
 
-test('a page that nests and names to no end takes no longer than it is long', () => {
+test('a page that nests and names to no end takes no longer than it is long', async () => {
   // Without a window: jsdom's own computed styles take time by the square of the depth.
   const bare = document.implementation.createHTMLDocument().body;
   let inner: Element = bare;
@@ -221,8 +222,9 @@ test('a page that nests and names to no end takes no longer than it is long', ()
   }
   form.append('after all');
   bare.append(form);
-  const began = performance.now();
-  for (const words of ['the very end', 'after all'])
-    expect(said(findPlace({ root: bare, body: bare }, text(words), null))).toEqual([words]);
-  expect(performance.now() - began).toBeLessThan(2000);
+  const time = await leastTime(2000, () => {
+    for (const words of ['the very end', 'after all'])
+      expect(said(findPlace({ root: bare, body: bare }, text(words), null))).toEqual([words]);
+  });
+  expect(time).toBeLessThan(2000);
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { assess, noTrust } from '../../lib/assess/assess';
 import { builtIn } from '../../lib/assess/knowledge';
 import { readEml } from '../../lib/message/eml';
+import { leastTime } from '../leastTime';
 
 const folder = new URL('../../entrypoints/practice/messages/', import.meta.url);
 const sources = readdirSync(folder)
@@ -64,7 +65,6 @@ test.each([
   const bytes = new TextEncoder().encode(
     `From: "${body.slice(0, 5000)}" <a@evil.test>\r\nSubject: ${body.slice(0, 5000)}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`,
   );
-  const start = performance.now();
-  assess(await readEml(bytes), builtIn, noTrust);
-  expect(performance.now() - start).toBeLessThan(1000);
+  const time = await leastTime(1000, async () => assess(await readEml(bytes), builtIn, noTrust));
+  expect(time).toBeLessThan(1000);
 });

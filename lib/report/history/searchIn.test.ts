@@ -1,5 +1,6 @@
 import { array, assert, nat, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
+import { leastTime } from '../../../tests/leastTime';
 import { sampleReport } from './sampleReport';
 import { searchIn } from './searchIn';
 
@@ -54,13 +55,13 @@ test('a part of what stands in a report finds it, in whatever case and with acce
   );
 });
 
-test('a long history is searched in a moment, and with each key after the first in less', () => {
+test('a long history is searched in a moment, and with each key after the first in less', async () => {
   const many = Array.from({ length: 500 }, (_, n) => sampleReport({ id: `${n}`, subject: 'é'.repeat(300) }));
   let made = 0;
   const search = searchIn(many, () => [`${made++}`]);
-  const start = performance.now();
+  const first = () => searchIn(many, () => ['x'])('éé '.repeat(300));
+  expect(await leastTime(1000, first)).toBeLessThan(1000);
   expect(search('éé '.repeat(300))).toHaveLength(500);
-  expect(performance.now() - start).toBeLessThan(1000);
   expect(search('é')).toHaveLength(500);
   expect(search('é qqq')).toHaveLength(0);
   expect(made).toBe(500);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { leastTime } from '../../../tests/leastTime';
 import { masked } from './masked';
 
 const OWN = ['alice@example.com', 'alice.smith+x@mail.example.org'];
@@ -68,10 +69,12 @@ const cases: [string, () => string][] = [
   ],
   ['closed again and again', () => `${typed('multipart/mixed; boundary=a', '7bit')}${filled('--a--\n')}`],
 ];
-test.each(cases)('1 MB of %s are done in time', (_, make) => {
+test.each(cases)('1 MB of %s are done in time', async (_, make) => {
   const source = Buffer.from(make(), 'latin1').toString('latin1');
-  const began = performance.now();
-  const { count } = masked(source, OWN);
-  expect(performance.now() - began).toBeLessThan(LONGEST);
+  let count = 0;
+  const time = await leastTime(LONGEST, () => {
+    ({ count } = masked(source, OWN));
+  });
+  expect(time).toBeLessThan(LONGEST);
   expect(count).toBeGreaterThan(0);
 });
