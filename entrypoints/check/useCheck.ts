@@ -13,7 +13,7 @@ export function useCheck() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const run = async (work: () => Promise<Outcome>) => {
-    setState('loading');
+    setState('busy');
     setOutcome(await work().catch((): Outcome => ({ unreadable: 'failed' })));
   };
   const checkText = (text: string) =>

@@ -5,14 +5,13 @@ import { Notice } from '../../components/parts/Notice';
 import { Said } from '../../components/parts/Said';
 import { sizeWords } from '../../components/reportSheet/sizeWords';
 import { words } from '../../components/words';
-import type { Kept } from '../../lib/storage/kept';
+import type { Kept, Storage } from '../../lib/storage/kept';
 import { saveBlob } from '../pages/saveBlob';
 import { AskTwice } from './AskTwice';
 import { DataRow } from './DataRow';
 import { deleteAllData } from './deleteAllData';
 import { deleteKind } from './deleteKind';
 import { Part } from './Part';
-import { useKept } from './useKept';
 
 const saveJson = (value: unknown, name: string): void =>
   saveBlob(
@@ -21,12 +20,9 @@ const saveJson = (value: unknown, name: string): void =>
   );
 
 /** All that is kept: what it is, how much, to look at, to take along and to be rid of. */
-export function DataPart() {
-  const storage = useKept();
+export function DataPart({ storage: { kept, used, allowed, full } }: { storage: Storage }) {
   const list = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
-  if (!storage) return null;
-  const { kept, used, allowed, full } = storage;
   const drop = async (one: Kept) => {
     say(words((await deleteKind(one)) ? 'options_data_gone' : 'not_saved'));
     // Its row is gone, and with it the button that had the keyboard.

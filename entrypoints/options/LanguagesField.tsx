@@ -1,32 +1,22 @@
-import { useEffect, useId, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useId, useState } from 'preact/hooks';
 import { More } from '../../components/more/More';
 import { Button } from '../../components/parts/Button';
 import { words } from '../../components/words';
-import { readerLanguages } from '../background/readerLanguages';
 import { languageChoices, ticked, type LanguageChoice } from './languageChoices';
 
 interface Props {
+  /** BCP 47 tags of the browser. */
+  own: readonly string[];
   /** BCP 47 tags; null: as the browser says. */
   chosen: readonly string[] | null;
   onChange: (chosen: string[] | null) => void;
 }
 
 /** Which languages the reader reads: those of the browser at first, which he can change. */
-export function LanguagesField({ chosen, onChange }: Props) {
+export function LanguagesField({ own, chosen, onChange }: Props) {
   const field = useId();
-  const [own, setOwn] = useState<readonly string[] | null>(null);
   // What is read when the page opens stays at the top, ticked or not: nothing jumps away under the pointer.
-  const [first, setFirst] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const read = async () => {
-      const tags = await readerLanguages(browser.i18n);
-      setOwn(tags);
-      setFirst([...tags, ...(chosen ?? [])]);
-    };
-    void read();
-  }, []);
-  if (!own) return null;
+  const [first] = useState(() => [...own, ...(chosen ?? [])]);
   const now = chosen ?? own;
   const { top, others } = languageChoices(first, now);
   const box = ({ code, name, on }: LanguageChoice) => (

@@ -14,6 +14,8 @@ import { RegionPart } from './RegionPart';
 import { RememberedPart } from './RememberedPart';
 import { SeenPart } from './SeenPart';
 import { TrustPart } from './TrustPart';
+import { useKept } from './useKept';
+import { useReaderLanguages } from './useReaderLanguages';
 import { useStored } from './useStored';
 import { WebmailsPart } from './WebmailsPart';
 
@@ -22,7 +24,11 @@ export function OptionsPage() {
   const { settings, trust, history } = useStored();
   const { stored: reports } = useReports();
   const policy = useOrganisation();
-  const ready = settings && trust && history && reports && policy !== undefined;
+  const storage = useKept();
+  const own = useReaderLanguages();
+  // All at once: what came later would move what is read by then.
+  const ready =
+    settings && trust && history && reports && own && policy !== undefined && storage !== undefined;
   useEffect(() => {
     if (!ready) return;
     setState('ready');
@@ -38,13 +44,13 @@ export function OptionsPage() {
     >
       {ready ? (
         <div class="options">
-          <WebmailsPart takenBack={settings.takenBack} />
+          <WebmailsPart watched={settings.watched} takenBack={settings.takenBack} />
           <SeenPart settings={settings} />
-          <RegionPart settings={settings} />
+          <RegionPart settings={settings} own={own} />
           <TrustPart trust={trust} />
           <RememberedPart history={history} reports={reports} />
-          <DataPart />
-          <OrganisationCard />
+          {storage ? <DataPart storage={storage} /> : null}
+          {policy ? <OrganisationCard policy={policy} /> : null}
           <AboutPart />
         </div>
       ) : null}

@@ -5,12 +5,18 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { englishWords } from '../../components/testWords';
 import { setWords } from '../../components/words';
+import { useOrganisation } from '../pages/useOrganisation';
 import { OrganisationCard } from './OrganisationCard';
+
+function Card() {
+  const policy = useOrganisation();
+  return policy ? <OrganisationCard policy={policy} /> : null;
+}
 
 const root = document.createElement('div');
 const show = async (policy: Record<string, unknown> | null) => {
   if (policy) await fakeBrowser.storage.managed.set(policy);
-  await act(() => render(<OrganisationCard />, root));
+  await act(() => render(<Card />, root));
 };
 const all = (selector: string) => [...root.querySelectorAll(selector)].map((one) => one.textContent);
 

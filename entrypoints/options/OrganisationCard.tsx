@@ -2,16 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { words } from '../../components/words';
 import type { Organisation } from '../../lib/report/organisation';
 import type { OrganisationPolicy } from '../../lib/storage/readPolicy';
-import { useOrganisation } from '../pages/useOrganisation';
 import { Part } from './Part';
 
 /** What an administrator has set, for reading only: what holds, and what of it could not be used. */
-export function OrganisationCard() {
-  const policy = useOrganisation();
-  return policy ? <SetByOrganisation policy={policy} /> : null;
-}
-
-function SetByOrganisation({ policy: { organisation, problems } }: { policy: OrganisationPolicy }) {
+export function OrganisationCard({ policy: { organisation, problems } }: { policy: OrganisationPolicy }) {
   return (
     <Part
       part="organisation"

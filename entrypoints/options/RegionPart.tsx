@@ -8,8 +8,8 @@ import { LanguagesField } from './LanguagesField';
 import { Part } from './Part';
 import { useSaving } from './useSaving';
 
-/** Where the reader lives, and what he reads. */
-export function RegionPart({ settings }: { settings: Settings }) {
+/** Where the reader lives, and what he reads, which is at first what the browser says: `own`, BCP 47. */
+export function RegionPart({ settings, own }: { settings: Settings; own: readonly string[] }) {
   const { said, save } = useSaving();
   const change = (part: Partial<Settings>) =>
     void save(
@@ -19,7 +19,7 @@ export function RegionPart({ settings }: { settings: Settings }) {
   return (
     <Part part="region" title={words('options_region')}>
       <CountryField country={settings.country} onChange={(country) => change({ country })} />
-      <LanguagesField chosen={settings.languages} onChange={(languages) => change({ languages })} />
+      <LanguagesField own={own} chosen={settings.languages} onChange={(languages) => change({ languages })} />
       <Said>{said}</Said>
     </Part>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { ListEditor } from '../../components/listEditor/ListEditor';
 import { words } from '../../components/words';
-import { useWatched } from '../pages/useWatched';
+import type { Settings } from '../../lib/storage/settings';
+import { turnWatched } from '../pages/useWatched';
 import { WebmailSwitches } from '../pages/WebmailSwitches';
 import { webOrigin } from '../shared/origins';
 import { knownWebmails } from '../shared/knownWebmails';
@@ -12,13 +13,11 @@ import { Part } from './Part';
  * Which webmails are checked without a click: the known ones by switch, any other by its address. Where the browser said
  * no, or takes back what it gave, that is said there, with a button that asks again.
  */
-export function WebmailsPart({ takenBack }: { takenBack: readonly string[] }) {
-  const { watched, turn } = useWatched();
+export function WebmailsPart({ watched, takenBack }: Pick<Settings, 'watched' | 'takenBack'>) {
   const [refused, setRefused] = useState<readonly string[]>([]);
-  if (!watched) return null;
   const ask = async (origins: readonly string[], on: boolean) => {
     // Nothing is awaited before the browser's question: it is asked only straight from the click.
-    const done = await turn(origins, on);
+    const done = await turnWatched(origins, on);
     setRefused((now) => [...now.filter((one) => !origins.includes(one)), ...(done ? [] : origins)]);
     return done;
   };
@@ -37,11 +36,6 @@ export function WebmailsPart({ takenBack }: { takenBack: readonly string[] }) {
   };
   const known = [...knownWebmails.popular, ...knownWebmails.others].flatMap(({ origins }) => origins);
   const own = (origin: string) => !known.includes(origin);
-  const add = async (address: string) => {
-    const written = address.includes('://') ? address : `https://${address}`;
-    if (!webOrigin(written)) return 'options_own_wrong';
-    return (await turn([written], true)) ? null : 'options_refused';
-  };
   return (
     <Part part="webmails" title={words('options_webmails')} lead={words('options_webmails_lead')}>
       <div class="options-webmails">
@@ -55,9 +49,16 @@ export function WebmailsPart({ takenBack }: { takenBack: readonly string[] }) {
           placeholder="https://mail.example.org"
           empty={words('options_own_empty')}
           onAdd={add}
-          onRemove={(origin) => void turn([origin], false)}
+          onRemove={(origin) => void turnWatched([origin], false)}
         />
       </div>
     </Part>
   );
+}
+
+/** Out: a message key of what is wrong. */
+async function add(address: string): Promise<string | null> {
+  const written = address.includes('://') ? address : `https://${address}`;
+  if (!webOrigin(written)) return 'options_own_wrong';
+  return (await turnWatched([written], true)) ? null : 'options_refused';
 }

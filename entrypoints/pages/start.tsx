@@ -19,7 +19,10 @@ export function start(page: ComponentChild, title?: string): void {
   if (root) render(page, root);
 }
 
-/** Says on the root element whether the page shows what it is for, or still waits for it. */
-export function setState(state: 'ready' | 'loading'): void {
+/**
+ * Says on the root element whether the page shows what it is for, still waits for it as it did from the start, or is at
+ * work on what it was asked.
+ */
+export function setState(state: 'ready' | 'loading' | 'busy'): void {
   document.documentElement.dataset.state = state;
 }

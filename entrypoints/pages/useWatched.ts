@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { settings } from '../../lib/storage/settings';
 import { switchOff, switchOn } from '../shared/permissions';
 
@@ -9,11 +9,12 @@ export function useWatched() {
     void settings.get().then((now) => setWatched(now.watched));
     return settings.subscribe((now) => setWatched(now.watched));
   }, []);
-  /** Straight from the click. False when the user said no to the browser's question. */
-  const turn = useCallback(async (origins: readonly string[], on: boolean): Promise<boolean> => {
-    if (on) return switchOn(...origins);
-    await switchOff(...origins);
-    return true;
-  }, []);
-  return { watched, turn };
+  return { watched, turn: turnWatched };
+}
+
+/** Straight from the click. False when the user said no to the browser's question. */
+export async function turnWatched(origins: readonly string[], on: boolean): Promise<boolean> {
+  if (on) return switchOn(...origins);
+  await switchOff(...origins);
+  return true;
 }

@@ -17,13 +17,14 @@ export function judge(message: PracticeMessage): Promise<CheckedMessage> {
 
 /**
  * A message, judged by the extension as any other message would be, when it is opened. Undefined while that goes on, null
- * when it failed.
+ * when it failed, or when there is none.
  */
-export function useJudged(message: PracticeMessage): CheckedMessage | null | undefined {
+export function useJudged(message: PracticeMessage | undefined): CheckedMessage | null | undefined {
   const [checked, setChecked] = useState<CheckedMessage | null>();
   useEffect(() => {
     let current = true;
-    judge(message).then(
+    const judging = message ? judge(message) : Promise.resolve(null);
+    judging.then(
       (one) => current && setChecked(one),
       () => current && setChecked(null),
     );

@@ -10,34 +10,29 @@ import type { Guess, Guesses } from '../../lib/storage/practice';
 import { languageName } from '../practice/languageName';
 import { practiceMessages, type PracticeMessage } from '../practice/practiceMessages';
 import { fits, scoreOf } from '../practice/score';
-import { useJudged } from '../practice/useJudged';
+import type { CheckedMessage } from '../shared/protocol';
 import './TryOne.css';
 
 interface Props {
   message: PracticeMessage;
+  /** What a second look says of it; null when that failed. */
+  checked: CheckedMessage | null;
   guesses: Guesses;
   onGuess: (guess: Guess) => void;
-  /** Called when there is something to see. */
-  onShown: () => void;
 }
 
 const GUESSES = ['scam', 'genuine'] as const;
 
 /** One made-up message to guess at, judged by the extension as any other would be, and then what it says of it. */
-export function TryOne({ message, guesses, onGuess, onShown }: Props) {
-  const checked = useJudged(message);
+export function TryOne({ message, checked, guesses, onGuess }: Props) {
   const [fresh, setFresh] = useState(false);
   const told = useRef<HTMLHeadingElement>(null);
   const guess = guesses[message.name];
-  useEffect(() => {
-    if (checked !== undefined) onShown();
-  }, [checked, onShown]);
   // The button that was pressed is no longer there.
   useEffect(() => {
     if (guess && fresh) told.current?.focus({ preventScroll: true });
   }, [guess, fresh]);
-  if (checked === undefined) return <div class="welcome-try" />;
-  if (checked === null || !checked.message) return <Unreadable level={2} reason="failed" />;
+  if (!checked?.message) return <Unreadable level={2} reason="failed" />;
   const { tried, right } = scoreOf(practiceMessages, guesses);
   return (
     <div class="welcome-try">

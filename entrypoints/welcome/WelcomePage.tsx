@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { language } from '../../components/inLanguage';
 import { PageFrame } from '../../components/pageFrame/PageFrame';
 import { words } from '../../components/words';
@@ -7,6 +7,7 @@ import { setState } from '../pages/start';
 import { useWatched } from '../pages/useWatched';
 import { practiceMessages } from '../practice/practiceMessages';
 import { useGuesses } from '../practice/useGuesses';
+import { useJudged } from '../practice/useJudged';
 import { firstMessage } from './firstMessage';
 import { PickWebmail } from './PickWebmail';
 import { PinButton } from './PinButton';
@@ -22,11 +23,11 @@ export function WelcomePage() {
   const { watched, turn } = useWatched();
   const { guesses, guess } = useGuesses();
   const [message] = useState(() => firstMessage(practiceMessages, language()));
-  const [shown, setShown] = useState(false);
-  const onShown = useCallback(() => setShown(true), []);
+  const checked = useJudged(message);
   const toolbar = useBrowser();
   const pinned = usePinned();
-  const ready = shown && watched !== null && toolbar !== undefined;
+  // All at once: what came later would move what is read by then.
+  const ready = watched && guesses && checked !== undefined && toolbar !== undefined && pinned !== undefined;
   useEffect(() => {
     if (ready) setState('ready');
   }, [ready]);
@@ -38,25 +39,29 @@ export function WelcomePage() {
       elsewhere={elsewhere('welcome')}
       beside={<WelcomePicture />}
     >
-      <ol class="welcome-steps">
-        <Step step={1} done={(watched ?? []).length > 0}>
-          {watched ? <PickWebmail watched={watched} turn={turn} /> : null}
-        </Step>
-        <Step step={2} done={guesses !== null && Object.keys(guesses).length > 0}>
-          {guesses && message ? (
-            <TryOne
-              message={message}
-              guesses={guesses}
-              onGuess={(one) => void guess(message.name, one)}
-              onShown={onShown}
-            />
-          ) : null}
-        </Step>
-        <Step step={3} done={pinned === true}>
-          {toolbar === undefined ? null : <PinButton of={toolbar} pinned={pinned} />}
-        </Step>
-      </ol>
-      <Promises />
+      {ready ? (
+        <>
+          <ol class="welcome-steps">
+            <Step step={1} done={watched.length > 0}>
+              <PickWebmail watched={watched} turn={turn} />
+            </Step>
+            <Step step={2} done={Object.keys(guesses).length > 0}>
+              {message ? (
+                <TryOne
+                  message={message}
+                  checked={checked}
+                  guesses={guesses}
+                  onGuess={(one) => void guess(message.name, one)}
+                />
+              ) : null}
+            </Step>
+            <Step step={3} done={pinned === true}>
+              <PinButton of={toolbar} pinned={pinned} />
+            </Step>
+          </ol>
+          <Promises />
+        </>
+      ) : null}
     </PageFrame>
   );
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { gmail } from './support/hosted/gmail';
 import { bannerCounts, loadHosted } from './support/hosted/hostedPage';
 import type { BrowserName } from './support/launch';
+import { layoutShifts } from './support/layoutShifts';
 import { sharedBrowser } from './support/shared';
 import { openOptions, turnWebmail } from './support/options';
 import type { Popup, TestBrowser } from './support/testBrowser';
@@ -10,18 +11,8 @@ import type { Popup, TestBrowser } from './support/testBrowser';
 const READY = 'html[data-state="ready"]';
 const ORIGIN = `https://${gmail.hosts[0]}`;
 
-/** How far what was seen has moved, each time that it did. Firefox does not measure it, and hands out no page. */
-const shifts = async (popup: Popup): Promise<number[]> =>
-  (await popup.page?.evaluate(
-    () =>
-      new Promise<number[]>((done) => {
-        const values: number[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) values.push((entry as unknown as { value: number }).value);
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => done(values), 300);
-      }),
-  )) ?? [];
+/** See layoutShifts; Firefox hands out no page of its popup. */
+const shifts = async ({ page }: Popup) => (page ? layoutShifts(page) : []);
 const focused = (popup: Popup) => popup.evaluate(`document.activeElement.outerHTML.slice(0, 60)`);
 
 describe.each<BrowserName>(['chromium', 'firefox'])('the popup in %s', (name) => {

@@ -88,7 +88,7 @@ export const states: ShotState[] = [
           chrome.runtime.sendMessage = () => new Promise(() => {});
         });
         await paste(page, SCAM);
-        await page.waitForSelector('html[data-state="loading"]');
+        await page.waitForSelector('html[data-state="busy"]');
         // What shows only when it takes long.
         await new Promise((done) => setTimeout(done, 600));
       },
