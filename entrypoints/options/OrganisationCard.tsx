@@ -19,7 +19,7 @@ export function OrganisationCard({ policy: { organisation, problems } }: { polic
           <ul data-part="problems">
             {problems.map((field) => (
               <li key={field}>
-                <code lang="en" dir="ltr">
+                <code class="mono" lang="en" dir="ltr">
                   {field}
                 </code>
               </li>

@@ -55,7 +55,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a webmail switched on in %s
   test('switching off takes the reader and the permission away', async () => {
     await removeWebmail(browser, origin);
     await expect.poll(() => registered(browser), { timeout: 10_000 }).toEqual([]);
-    expect(await granted(browser)).toBe(false);
+    await expect.poll(() => granted(browser)).toBe(false);
   });
 });
 

@@ -30,7 +30,8 @@ export function describeStates(part: keyof typeof PARTS | 'others'): void {
     test.each(here.map((state) => [state.name, state] as const))('%s', async (_, state) => {
       const shot = await state.open(browser);
       try {
-        expect(await faultsOf(name, state, shot)).toEqual([]);
+        // As text, so that a report says what is wrong.
+        expect((await faultsOf(name, state, shot)).join('\n')).toBe('');
       } finally {
         await shot.close();
       }
