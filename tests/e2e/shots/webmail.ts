@@ -8,16 +8,16 @@ import { flip, openOptions, turnWebmail } from '../support/options';
 import type { ShotState } from './states';
 
 const [HOST] = gmail.hosts;
-/** The faces that the page and its mails ask for, which each machine has others for. */
-const NAMED = ['Arial', 'Calibri'];
-/** The face that they get here instead, base64 (WOFF2). */
-const LETTERS = readFileSync(
-  new URL(
-    import.meta
-      .resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
-  ),
-  'base64',
-);
+const facesFile = (path: string) =>
+  readFileSync(new URL(import.meta.resolve(`@fontsource-variable/${path}`)), 'base64');
+/**
+ * The faces that a page, its mails and what is put into it ask for by name, which each machine has others for, and the
+ * one that they get here instead (WOFF2, base64).
+ */
+const FACES = {
+  Arial: facesFile('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
+  'SF Mono': facesFile('atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-wght-normal.woff2'),
+};
 const SOON = { timeout: 8000, interval: 50 };
 
 interface WebmailShot {
@@ -43,7 +43,7 @@ function webmailShot({ mail, dark, change, always, link }: WebmailShot): ShotSta
     await page.setViewport({ width: 1280, height: 800 });
     await loadHosted(page, gmail);
     await page.evaluate(roomFor, dark === true);
-    await page.evaluate(writeIn, LETTERS, NAMED);
+    await page.evaluate(writeIn, FACES);
     await change?.(page);
     await page.bringToFront();
     await page.evaluate((name) => window.fixture.open(name), mail);
@@ -83,10 +83,12 @@ function roomFor(dark: boolean): void {
     }
 }
 
-/** Puts a face in the place of those with these names. From a script's own bytes: a page's policy lets no address in. */
-async function writeIn(letters: string, names: readonly string[]): Promise<void> {
-  const bytes = Uint8Array.from(atob(letters), (one) => one.charCodeAt(0));
-  for (const name of names) document.fonts.add(await new FontFace(name, bytes, { weight: '200 800' }).load());
+/** Puts faces in the place of those with these names. From a script's own bytes: a page's policy lets no address in. */
+async function writeIn(faces: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, letters] of Object.entries(faces)) {
+    const bytes = Uint8Array.from(atob(letters), (one) => one.charCodeAt(0));
+    document.fonts.add(await new FontFace(name, bytes, { weight: '200 800' }).load());
+  }
 }
 
 /** A mail that is nothing but one link that says one thing and is another: reason to be careful. */

@@ -24,6 +24,7 @@ export function pageShot(path: string, { stored = {}, fill }: PageShot = {}): Sh
     try {
       await page.waitForSelector('html[data-state="ready"]');
       await fill?.(page);
+      await page.evaluate(withoutForeignLetters);
     } catch (error) {
       // What it stored would stand in the next one's picture.
       await close();
@@ -31,6 +32,11 @@ export function pageShot(path: string, { stored = {}, fill }: PageShot = {}): Sh
     }
     return { page, close };
   };
+}
+
+/** Letters of scripts that the extension brings no face for come from the machine, if it has any. */
+function withoutForeignLetters(): void {
+  for (const one of document.querySelectorAll<HTMLElement>('[lang="ja"]')) one.style.opacity = '0';
 }
 
 /** Opens all that is folded in what the page is about; the menus of its head would lie over it. */
