@@ -51,6 +51,19 @@ test('switching off gives the permission back', async () => {
   expect(removed).toHaveBeenCalledWith({ origins: ['https://a.example/*'] });
 });
 
+test('the permission goes even where the page is closed before the wish is written', async () => {
+  await switchOn('https://a.example');
+  let write = () => {};
+  const written = vi
+    .spyOn(settings, 'update')
+    .mockReturnValueOnce(new Promise((done) => (write = () => done({ ok: true }))));
+  const off = switchOff('https://a.example');
+  await vi.waitFor(() => expect(removed).toHaveBeenCalledWith({ origins: ['https://a.example/*'] }));
+  write();
+  await off;
+  written.mockRestore();
+});
+
 test('two ports of a host share a permission, which stays until the second is off', async () => {
   await switchOn('http://127.0.0.1:8080');
   await switchOn('http://127.0.0.1:9090');

@@ -31,11 +31,14 @@ export async function switchOn(...addresses: string[]): Promise<boolean> {
 
 /** Ends that, and gives the permissions back, unless another watched origin needs them. */
 export async function switchOff(...origins: string[]): Promise<void> {
-  await forget(origins);
   const { watched } = await settings.get();
-  const needed = watched.flatMap(patternsFor);
+  const needed = watched.filter((one) => !origins.includes(one)).flatMap(patternsFor);
   const free = [...new Set(origins.flatMap(patternsFor))].filter((one) => !needed.includes(one));
-  if (free.length > 0) await browser.permissions.remove({ origins: free }).catch(() => false);
+  // Both at once: as soon as the user sees that it is off, he may close the page that this runs in.
+  await Promise.all([
+    forget(origins),
+    free.length > 0 ? browser.permissions.remove({ origins: free }).catch(() => false) : null,
+  ]);
 }
 
 function forget(origins: readonly string[]): ReturnType<typeof settings.update> {
