@@ -24,6 +24,11 @@ test('a card larger than the window starts where the window does', () => {
   expect(at({}, { width: 200, height: 150 })).toEqual({ left: 8, top: 8 });
 });
 
+test('on whole pixels, whatever the link stands on', () => {
+  expect(at({ left: 30.4, top: 49.9, bottom: 60.3 })).toEqual({ left: 8, top: 68 });
+  expect(at({ top: 600.5, bottom: 620 }).top).toBe(393);
+});
+
 test('zoomed in with two fingers, it stands in the part that is seen', () => {
   expect(at({ top: 700, bottom: 720 }, { left: 400, top: 600, width: 360 })).toEqual({ left: 408, top: 728 });
 });

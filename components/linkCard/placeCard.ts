@@ -16,7 +16,10 @@ export interface Seen {
 /** CSS pixels that stay free around the card. */
 const GAP = 8;
 
-/** Below the anchor, else above it, else over it; always within what is seen. All in CSS pixels. */
+/**
+ * Below the anchor, else above it, else over it; always within what is seen. All in CSS pixels, of which the place takes
+ * whole ones: on parts of them letters blur.
+ */
 export function placeCard(
   { left, top, bottom }: Anchor,
   card: { width: number; height: number },
@@ -34,5 +37,5 @@ export function placeCard(
 
 /** The start counts when there is too little room. */
 function within(wanted: number, start: number, end: number): number {
-  return Math.max(start, Math.min(wanted, end));
+  return Math.round(Math.max(start, Math.min(wanted, end)));
 }
