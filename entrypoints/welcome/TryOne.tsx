@@ -15,8 +15,8 @@ import './TryOne.css';
 
 interface Props {
   message: PracticeMessage;
-  /** What a second look says of it; null when that failed. */
-  checked: CheckedMessage | null;
+  /** What a second look says of it; undefined until it says something, null when that failed. */
+  checked: CheckedMessage | null | undefined;
   guesses: Guesses;
   onGuess: (guess: Guess) => void;
 }
@@ -32,6 +32,7 @@ export function TryOne({ message, checked, guesses, onGuess }: Props) {
   useEffect(() => {
     if (guess && fresh) told.current?.focus({ preventScroll: true });
   }, [guess, fresh]);
+  if (checked === undefined) return <div class="welcome-try" />;
   if (!checked?.message) return <Unreadable level={2} reason="failed" />;
   const { tried, right } = scoreOf(practiceMessages, guesses);
   return (

@@ -15,8 +15,12 @@ import { Promises } from './Promises';
 import { Step } from './Step';
 import { TryOne } from './TryOne';
 import { useBrowser } from './useBrowser';
+import { usePatience } from './usePatience';
 import { usePinned } from './usePinned';
 import { WelcomePicture } from './WelcomePicture';
+
+/** ms. A background that gives no answer takes one step away, not all three. */
+const LONGEST_WAIT = 2000;
 
 /** Shown once, after the installation: three steps, each useful alone, none of which has to be taken. */
 export function WelcomePage() {
@@ -26,8 +30,10 @@ export function WelcomePage() {
   const checked = useJudged(message);
   const toolbar = useBrowser();
   const pinned = usePinned();
-  // All at once: what came later would move what is read by then.
-  const ready = watched && guesses && checked !== undefined && toolbar !== undefined && pinned !== undefined;
+  const late = usePatience(LONGEST_WAIT);
+  // All at once: what came later would move what is read by then. The message has to be judged elsewhere, though.
+  const judged = checked !== undefined || late;
+  const ready = watched && guesses && judged && toolbar !== undefined && pinned !== undefined;
   useEffect(() => {
     if (ready) setState('ready');
   }, [ready]);

@@ -35,6 +35,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('while a page fills in, in %
     });
   });
 
+  test.runIf(name === 'chromium')(
+    'a background that gives no answer takes one step of three away',
+    async () => {
+      const page = await browser.newTab();
+      await page.evaluateOnNewDocument(() => {
+        chrome.runtime.sendMessage = () => new Promise(() => {});
+      });
+      await page.goto(browser.url('welcome.html'));
+      await page.waitForSelector('html[data-state="ready"]');
+      for (const there of ['[data-step="1"] [data-webmail]', '[data-step="3"] [data-toolbar]'])
+        expect(await page.$(there)).not.toBeNull();
+      expect(await page.$('[data-step="2"] [data-action]')).toBeNull();
+      await page.close();
+    },
+  );
+
   test.each(['trust', 'data'])('a link to the part %s of the settings leads there', async (part) => {
     const page = await browser.openPage(`options.html#${part}`);
     const top = () => page.evaluate((id) => document.getElementById(id)?.getBoundingClientRect().top, part);
