@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { PageFrame } from '../../components/pageFrame/PageFrame';
+import { Notice } from '../../components/parts/Notice';
 import { words } from '../../components/words';
 import { elsewhere } from '../pages/elsewhere';
 import { setState } from '../pages/start';
@@ -21,20 +22,19 @@ import { WebmailsPart } from './WebmailsPart';
 
 /** All that a person can choose, and all that is kept on this device. */
 export function OptionsPage() {
-  const { settings, trust, history } = useStored();
+  const { settings, trust, history, failed } = useStored();
   const { stored: reports } = useReports();
   const policy = useOrganisation();
   const storage = useKept();
   const own = useReaderLanguages();
   // All at once: what came later would move what is read by then.
-  const ready =
-    settings && trust && history && reports && own && policy !== undefined && storage !== undefined;
+  const ready = settings && trust && history && reports && own && storage && policy !== undefined;
+  const unread = failed || storage === null;
   useEffect(() => {
-    if (!ready) return;
-    setState('ready');
+    if (ready || unread) setState('ready');
     // The browser looked for it before there was anything.
-    document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [ready]);
+    if (ready) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [ready, unread]);
   const shown = (Object.keys(parts) as PartName[]).filter((part) => policy || part !== 'organisation');
   return (
     <PageFrame
@@ -42,6 +42,11 @@ export function OptionsPage() {
       elsewhere={elsewhere('options')}
       beside={ready ? <Contents shown={shown} /> : null}
     >
+      {unread ? (
+        <Notice glyph="info" kind="warn">
+          {words('options_unread')}
+        </Notice>
+      ) : null}
       {ready ? (
         <div class="options">
           <WebmailsPart watched={settings.watched} takenBack={settings.takenBack} />
@@ -49,7 +54,7 @@ export function OptionsPage() {
           <RegionPart settings={settings} own={own} />
           <TrustPart trust={trust} />
           <RememberedPart history={history} reports={reports} />
-          {storage ? <DataPart storage={storage} /> : null}
+          <DataPart storage={storage} />
           {policy ? <OrganisationCard policy={policy} /> : null}
           <AboutPart />
         </div>

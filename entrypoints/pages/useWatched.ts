@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { settings } from '../../lib/storage/settings';
 import { switchOff, switchOn } from '../shared/permissions';
 
-/** The origins that are checked automatically, and the switch for those of one webmail. Null until read. */
+/** The origins that are checked automatically, none where that can't be read, and the switch for them. Null until read. */
 export function useWatched() {
   const [watched, setWatched] = useState<string[] | null>(null);
   useEffect(() => {
-    void settings.get().then((now) => setWatched(now.watched));
+    settings.get().then(
+      (now) => setWatched(now.watched),
+      () => setWatched([]),
+    );
     return settings.subscribe((now) => setWatched(now.watched));
   }, []);
   return { watched, turn: turnWatched };

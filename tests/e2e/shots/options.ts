@@ -56,6 +56,17 @@ async function bringList(page: Page): Promise<void> {
   await page.waitForSelector('[data-action="undo-import"]');
 }
 
+/** As in a browser whose storage is broken. */
+async function unreadable(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
+    chrome.storage.local.get = () => {
+      throw new Error('An unexpected error occurred');
+    };
+  });
+  await page.reload();
+  await page.waitForSelector('html[data-state="ready"] .notice');
+}
+
 /** As after the browser took permissions back while the settings are open. */
 async function takeBack(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -126,6 +137,8 @@ export const states: ShotState[] = [
       fill: (page) => page.waitForSelector('#data .notice-warn'),
     }),
   },
+  // One browser is enough: what is shown is the same.
+  { name: 'options-unread', only: 'chromium', open: pageShot('options.html', { fill: unreadable }) },
   ...(whyNoPolicy('chromium')
     ? []
     : [
