@@ -135,6 +135,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a conversation in %s', (nam
 
     test('a body that never comes is said after a while', async () => {
       await loadHosted(page, gmail);
+      // What was open before is forgotten a moment after the load.
+      await expect.poll(toolbar, SOON).toBe('none');
       await openLate(60_000);
       expect(await seenFor(1200)).toEqual(['none']);
       await expect.poll(toolbar, SOON).toBe('unreadable');
