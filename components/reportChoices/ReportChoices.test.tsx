@@ -7,36 +7,19 @@ import type { Choice } from '../../lib/report/choose/choices';
 import { englishWords } from '../testWords';
 import { setWords } from '../words';
 import { ReportChoices, type ReportChoicesProps } from './ReportChoices';
+import { sampleChoice, sampleDesk } from './sampleChoices';
 
 const HOSTILE = '<img src=x onerror=alert(1)>\u202Eyknab';
 const words = englishWords();
-const DESK: Desk = {
-  id: 'sample',
-  name: HOSTILE,
-  ways: [{ type: 'email', value: 'report@desk.example', takes: 'raw', formats: [], max_bytes: null }],
-  countries: [],
-  providers: [],
-  platforms: [],
-  does: ['keeps', 'shares'],
-  needs: ['header'],
-  bounce: 'known',
-  note: null,
-  source: 'https://desk.example/report',
-  evidence: 'owner',
-  checked: '2026-11-22',
-  status: 'confirmed',
-};
-const choice = (over: Partial<Choice> = {}): Choice => ({
-  id: 'sample',
-  kind: 'everyone',
-  name: HOSTILE,
-  desk: DESK,
-  way: DESK.ways[0],
-  organisation: null,
-  why: { key: 'choice_why_host', params: [HOSTILE] },
-  preselected: false,
-  ...over,
-});
+const DESK: Desk = { ...sampleDesk, name: HOSTILE };
+const choice = (over: Partial<Choice> = {}): Choice =>
+  sampleChoice({
+    name: HOSTILE,
+    desk: DESK,
+    why: { key: 'choice_why_host', params: [HOSTILE] },
+    preselected: false,
+    ...over,
+  });
 const WEBMAIL = choice({ id: 'webmail', kind: 'webmail', name: '', desk: null, way: null });
 const BODY = choice({ id: 'body', kind: 'country', name: 'National body' });
 

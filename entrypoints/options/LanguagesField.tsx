@@ -5,19 +5,19 @@ import { words } from '../../components/words';
 import { languageChoices, ticked, type LanguageChoice } from './languageChoices';
 
 interface Props {
-  /** BCP 47 tags of the browser. */
-  own: readonly string[];
-  /** BCP 47 tags; null: as the browser says. */
+  /** BCP 47 tags. */
+  browserLanguages: readonly string[];
+  /** The same; null: as the browser says. */
   chosen: readonly string[] | null;
   onChange: (chosen: string[] | null) => void;
 }
 
 /** Which languages the reader reads: those of the browser at first, which he can change. */
-export function LanguagesField({ own, chosen, onChange }: Props) {
+export function LanguagesField({ browserLanguages, chosen, onChange }: Props) {
   const field = useId();
   // What is read when the page opens stays at the top, ticked or not: nothing jumps away under the pointer.
-  const [first] = useState(() => [...own, ...(chosen ?? [])]);
-  const now = chosen ?? own;
+  const [first] = useState(() => [...browserLanguages, ...(chosen ?? [])]);
+  const now = chosen ?? browserLanguages;
   const { top, others } = languageChoices(first, now);
   const box = ({ code, name, on }: LanguageChoice) => (
     <label key={code} class="options-tick">

@@ -15,8 +15,8 @@ import { RegionPart } from './RegionPart';
 import { RememberedPart } from './RememberedPart';
 import { SeenPart } from './SeenPart';
 import { TrustPart } from './TrustPart';
+import { useBrowserLanguages } from './useBrowserLanguages';
 import { useKept } from './useKept';
-import { useReaderLanguages } from './useReaderLanguages';
 import { useStored } from './useStored';
 import { WebmailsPart } from './WebmailsPart';
 
@@ -26,9 +26,10 @@ export function OptionsPage() {
   const { stored: reports } = useReports();
   const policy = useOrganisation();
   const storage = useKept();
-  const own = useReaderLanguages();
+  const browserLanguages = useBrowserLanguages();
   // All at once: what came later would move what is read by then.
-  const ready = settings && trust && history && reports && own && storage && policy !== undefined;
+  const ready =
+    settings && trust && history && reports && browserLanguages && storage && policy !== undefined;
   const unread = failed || storage === null;
   useEffect(() => {
     if (ready || unread) setState('ready');
@@ -51,7 +52,7 @@ export function OptionsPage() {
         <div class="options">
           <WebmailsPart watched={settings.watched} takenBack={settings.takenBack} />
           <SeenPart settings={settings} />
-          <RegionPart settings={settings} own={own} />
+          <RegionPart settings={settings} browserLanguages={browserLanguages} />
           <TrustPart trust={trust} />
           <RememberedPart history={history} reports={reports} />
           <DataPart storage={storage} />

@@ -8,8 +8,14 @@ import { LanguagesField } from './LanguagesField';
 import { Part } from './Part';
 import { useSaving } from './useSaving';
 
-/** Where the reader lives, and what he reads, which is at first what the browser says: `own`, BCP 47. */
-export function RegionPart({ settings, own }: { settings: Settings; own: readonly string[] }) {
+interface Props {
+  settings: Settings;
+  /** BCP 47 tags. */
+  browserLanguages: readonly string[];
+}
+
+/** Where the reader lives, and what he reads. */
+export function RegionPart({ settings, browserLanguages }: Props) {
   const { said, save } = useSaving();
   const change = (part: Partial<Settings>) =>
     void save(
@@ -19,7 +25,11 @@ export function RegionPart({ settings, own }: { settings: Settings; own: readonl
   return (
     <Part part="region" title={words('options_region')}>
       <CountryField country={settings.country} onChange={(country) => change({ country })} />
-      <LanguagesField own={own} chosen={settings.languages} onChange={(languages) => change({ languages })} />
+      <LanguagesField
+        browserLanguages={browserLanguages}
+        chosen={settings.languages}
+        onChange={(languages) => change({ languages })}
+      />
       <Said>{said}</Said>
     </Part>
   );

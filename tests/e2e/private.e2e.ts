@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gmail } from './support/hosted/gmail';
 import { bannerCounts, loadHosted } from './support/hosted/hostedPage';
 import { launchBrowser, type BrowserName } from './support/launch';
+import { openReport } from './support/openReport';
 import { openOptions, turnWebmail } from './support/options';
 import { sharedSite } from './support/shared';
 import type { TestBrowser } from './support/testBrowser';
@@ -49,14 +50,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a private window in %s', (n
 
   test.runIf(name === 'chromium')('what is reported from it does not come into the list', async () => {
     const before = await kept();
-    const popup = await browser.clickToolbarButton(page);
-    await popup.waitFor('html[data-state="ready"] [data-part="report"] > summary');
-    await popup.click('[data-part="report"] > summary');
-    await popup.waitFor('[data-action="report-open"]');
-    const path = (await popup.attribute('[data-action="report-open"]', 'href')) ?? '';
-    await popup.close();
-    const report = await browser.openPage(path.slice(1));
-    await report.waitForSelector('.report-sheet[data-state="ready"]');
+    const report = await openReport(browser, page);
     await report.click('[data-action="sent"]');
     await report.waitForSelector('.after-report');
     await settle();

@@ -10,6 +10,7 @@ import type { Hosts } from './support/hosted/hosts';
 import { startHostedWebmails } from './support/hosted/site';
 import { launchBrowser, type BrowserName } from './support/launch';
 import { faultsIn } from './support/looks';
+import { openReport } from './support/openReport';
 import { picture } from './support/picture';
 import { PRACTICE } from './support/practice';
 import type { TestBrowser } from './support/testBrowser';
@@ -128,14 +129,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('what a report sends, in %s'
     const mail = await browser.newTab();
     await loadHosted(mail, gmail, 'phish');
     await mail.bringToFront();
-    const popup = await browser.clickToolbarButton(mail);
-    await popup.waitFor('[data-part="report"] > summary');
-    await popup.click('[data-part="report"] > summary');
-    await popup.waitFor('[data-action="report-open"]');
-    const path = (await popup.attribute('[data-action="report-open"]', 'href')) ?? '';
-    await popup.close();
-    const page = await browser.openPage(path.slice(1));
-    await page.waitForSelector('.report-sheet[data-state="ready"]');
+    const page = await openReport(browser, mail);
     expect(await page.$eval('[data-part="report-about"]', (part) => part.textContent)).toContain(
       'service[@]paypa1-secure[.]example',
     );

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wrongInFeedbackReport } from '../feedbackReport';
 import { launchBrowser, type BrowserName } from './support/launch';
+import { openReport } from './support/openReport';
 import { picture } from './support/picture';
 import { startRoundcube, type Roundcube } from './support/roundcube';
 import { startSmtpSink, type SmtpSink } from './support/smtpSink';
@@ -69,14 +70,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a report that is really sen
     mail = await browser.newTab();
     await roundcube.logIn(mail);
     await roundcube.openMail(mail, 1);
-    const popup = await browser.clickToolbarButton(mail);
-    await popup.waitFor('[data-part="report"] > summary');
-    await popup.click('[data-part="report"] > summary');
-    await popup.waitFor('[data-action="report-open"]');
-    const path = (await popup.attribute('[data-action="report-open"]', 'href')) ?? '';
-    await popup.close();
-    sheet = await browser.openPage(path.slice(1));
-    await sheet.waitForSelector('.report-sheet[data-state="ready"]');
+    sheet = await openReport(browser, mail);
     if (!(await sheet.$(CARD))) {
       await sheet.click('[data-part="report-whom"] summary');
       await sheet.click('.choice input[value="apwg"]');

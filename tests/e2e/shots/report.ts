@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { gmail } from '../support/hosted/gmail';
 import { loadHosted } from '../support/hosted/hostedPage';
+import { openReport } from '../support/openReport';
 import { PRACTICE } from '../support/practice';
 import { pageShot } from '../support/shots/pageShot';
 import type { TestBrowser } from '../support/testBrowser';
@@ -15,14 +16,7 @@ async function fromWebmail(browser: TestBrowser): Promise<Shot> {
   const mail = await browser.newTab();
   await loadHosted(mail, gmail, 'phish');
   await mail.bringToFront();
-  const popup = await browser.clickToolbarButton(mail);
-  await popup.waitFor('[data-part="report"] > summary');
-  await popup.click('[data-part="report"] > summary');
-  await popup.waitFor('[data-action="report-open"]');
-  const path = (await popup.attribute('[data-action="report-open"]', 'href')) ?? '';
-  await popup.close();
-  const page = await browser.openPage(path.slice(1));
-  await page.waitForSelector(READY);
+  const page = await openReport(browser, mail);
   return {
     page,
     async close() {
